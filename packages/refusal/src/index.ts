@@ -1,1 +1,7 @@
-export {};
+export {
+  type Refusal,
+  type RefusalCode,
+  REFUSALS,
+  isRefusal,
+  refuse,
+} from './refusal.ts';

@@ -1,1 +1,2 @@
-export {};
+export * from './recording.ts';
+export * from './signals.ts';

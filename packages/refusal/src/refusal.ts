@@ -1,0 +1,68 @@
+/**
+ * What each refusal means to the other doors: the HTTP status a server answers with and the FHIR
+ * issue code (https://hl7.org/fhir/R4/valueset-issue-type.html) an OperationOutcome carries.
+ */
+export const REFUSALS = {
+  'file-missing': { http: 404, fhir: 'not-found' },
+  'file-unreadable': { http: 403, fhir: 'forbidden' },
+  'file-empty': { http: 422, fhir: 'invalid' },
+  'not-a-video': { http: 415, fhir: 'invalid' },
+  'container-not-read': { http: 415, fhir: 'not-supported' },
+  'codec-not-read': { http: 415, fhir: 'not-supported' },
+  'no-video-track': { http: 422, fhir: 'required' },
+  'no-frames': { http: 422, fhir: 'incomplete' },
+  truncated: { http: 422, fhir: 'incomplete' },
+  'decoder-missing': { http: 501, fhir: 'not-supported' },
+  'encoder-missing': { http: 501, fhir: 'not-supported' },
+  'model-missing': { http: 500, fhir: 'exception' },
+  'output-not-writable': { http: 507, fhir: 'no-store' },
+  'disk-full': { http: 507, fhir: 'no-store' },
+  'protocol-invalid': { http: 422, fhir: 'structure' },
+  'tracked-file-invalid': { http: 422, fhir: 'structure' },
+  'record-invalid': { http: 422, fhir: 'structure' },
+  'too-short': { http: 422, fhir: 'incomplete' },
+  'frame-rate-low': { http: 422, fhir: 'business-rule' },
+  'no-face': { http: 422, fhir: 'business-rule' },
+  'face-too-small': { http: 422, fhir: 'business-rule' },
+  'face-lost': { http: 422, fhir: 'business-rule' },
+  'face-changed': { http: 422, fhir: 'business-rule' },
+  'still-picture': { http: 422, fhir: 'business-rule' },
+  'pose-extreme': { http: 422, fhir: 'business-rule' },
+  'light-dark': { http: 422, fhir: 'business-rule' },
+  'light-bright': { http: 422, fhir: 'business-rule' },
+  blurred: { http: 422, fhir: 'business-rule' },
+  'compression-strong': { http: 422, fhir: 'business-rule' },
+} as const satisfies Record<string, { http: number; fhir: string }>;
+
+/** One of the catalogue's codes. */
+export type RefusalCode = keyof typeof REFUSALS;
+
+/**
+ * Why something cannot be used, as a value: what was needed, what was there, and what to do.
+ * Never holds a person's name; `at` is a file name, a row or a time in seconds.
+ */
+export interface Refusal {
+  readonly refused: true;
+  readonly code: RefusalCode;
+  /** Where: a file, a row, a time; absent when it is the whole recording. */
+  readonly at?: string;
+  /** What was needed, as a sentence part ("at least 24 frames a second"). */
+  readonly need: string;
+  /** What was there ("12.0 frames a second"). */
+  readonly got: string;
+  /** What to do about it, as a sentence. */
+  readonly remedy: string;
+}
+
+/** Makes a refusal from its parts. */
+export function refuse(
+  code: RefusalCode,
+  parts: { at?: string; need: string; got: string; remedy: string },
+): Refusal {
+  return { refused: true, code, ...parts };
+}
+
+/** Whether a value is a refusal rather than a result. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value && value.refused === true;
+}
