@@ -1,7 +1,7 @@
 export {
+  isRefusal,
+  REFUSALS,
   type Refusal,
   type RefusalCode,
-  REFUSALS,
-  isRefusal,
   refuse,
 } from './refusal.ts';

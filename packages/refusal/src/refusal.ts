@@ -54,15 +54,25 @@ export interface Refusal {
   readonly remedy: string;
 }
 
-/** Makes a refusal from its parts. */
+/**
+ * Makes a refusal from its parts.
+ *
+ * @throws TypeError for a code that is not in the catalogue
+ */
 export function refuse(
   code: RefusalCode,
   parts: { at?: string; need: string; got: string; remedy: string },
 ): Refusal {
+  if (!Object.hasOwn(REFUSALS, code)) {
+    const allowed = Object.keys(REFUSALS).join(', ');
+    throw new TypeError(`refusal code must be one of ${allowed}; received ${code}`);
+  }
   return { refused: true, code, ...parts };
 }
 
 /** Whether a value is a refusal rather than a result. */
 export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === 'object' && value !== null && 'refused' in value && value.refused === true;
+  return (
+    typeof value === 'object' && value !== null && 'refused' in value && value.refused === true
+  );
 }

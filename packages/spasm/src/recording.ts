@@ -1,3 +1,4 @@
+import { UNIT_CODES } from '@facialis/units';
 import { z } from 'zod';
 
 /** Identifies the layout of `recording.json`; the number rises when a reader would have to change. */
@@ -8,6 +9,17 @@ const side = z.enum(['left', 'right']);
 
 /** Parts of one half of the face that can take part in a spasm. */
 export const PARTS = ['orbicularis-oculi', 'cheek', 'mouth', 'forehead'] as const;
+
+/** What the person is asked to do in a segment of a protocol. */
+export const SEGMENT_KINDS = [
+  'rest',
+  'gentle-closure',
+  'tight-closure',
+  'brow-raise',
+  'smile',
+  'pucker',
+  'reading',
+] as const;
 
 /** One thing that happened: a spasm, a blink, both eyes closing, or a voluntary movement. */
 export const eventSchema = z.strictObject({
@@ -38,7 +50,8 @@ export const eventSchema = z.strictObject({
 /** A figure with its unit, its 95 % interval and the measurable time it rests on. */
 export const measureSchema = z.strictObject({
   value: z.number().nullable(),
-  unit: z.string(),
+  /** UCUM code out of the table of units. */
+  unit: z.enum(UNIT_CODES),
   low: z.number().nullable(),
   high: z.number().nullable(),
   measurableS: z.number().nonnegative(),
@@ -90,8 +103,11 @@ export const reasonSchema = z.strictObject({
 export const gradeSchema = z.strictObject({
   scale: z.string(),
   grade: z.string().nullable(),
+  /** How the grade follows from the measures of this recording. */
   rule: z.string(),
   source: z.string(),
+  /** Why there is no grade. */
+  absent: z.string().optional(),
 });
 
 /** The whole of `recording.json`. */
@@ -139,7 +155,13 @@ export const recordingSchema = z.strictObject({
     z.strictObject({ part: z.enum(PARTS), events: z.int(), share: z.number().min(0).max(1) }),
   ),
   segments: z.array(
-    z.strictObject({ name: z.string(), from: seconds, to: seconds, measures: measuresSchema }),
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(SEGMENT_KINDS),
+      from: seconds,
+      to: seconds,
+      measures: measuresSchema,
+    }),
   ),
   grades: z.array(gradeSchema),
   events: z.array(eventSchema),
