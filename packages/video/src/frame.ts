@@ -1,3 +1,5 @@
+import type { Refusal } from '@facialis/refusal';
+
 /**
  * One plane of a frame as the decoder left it. Values are 8 bit, or 10 bit in a Uint16Array.
  */
@@ -57,6 +59,8 @@ export interface VideoInfo {
 /** Where frames come from: a file, a stream, a camera or memory. One port, a twin per platform. */
 export interface VideoSource {
   readonly info: VideoInfo;
+  /** What was found wrong while reading, as `truncated`; complete once `frames()` has ended. */
+  readonly warnings: readonly Refusal[];
   /** Frames in order of presentation; the consumer closes each. Can be called once more to reread. */
   frames(): AsyncIterable<Frame>;
   close(): Promise<void>;

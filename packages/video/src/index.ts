@@ -1,1 +1,2 @@
-export {};
+export type { Frame, PatchTransform, Plane, VideoInfo, VideoSource } from './frame.ts';
+export { openVideo } from './source.node.ts';

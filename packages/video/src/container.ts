@@ -1,0 +1,138 @@
+/** The one door to mediabunny, which reads the containers. */
+import {
+  EncodedPacketSink,
+  FilePathSource,
+  FLAC,
+  Input,
+  type InputVideoTrack,
+  IsobmffInputFormat,
+  MATROSKA,
+  MP4,
+  MPEG_TS,
+  OGG,
+  QTFF,
+  UnsupportedInputFormatError,
+  WAVE,
+  WEBM,
+} from 'mediabunny';
+import type { VideoInfo } from './frame.ts';
+
+/** HLS playlists are left out on purpose: a text file could then make us open other files. */
+const FORMATS = [MP4, QTFF, WEBM, MATROSKA, MPEG_TS, WAVE, OGG, FLAC];
+
+const CONTAINER_NAMES: Readonly<Record<string, string>> = {
+  MP4: 'mp4',
+  'QuickTime File Format': 'mov',
+  WebM: 'webm',
+  Matroska: 'mkv',
+  'MPEG Transport Stream': 'mpeg-ts',
+};
+
+/** One coded picture. */
+export interface Packet {
+  readonly data: Uint8Array;
+  readonly key: boolean;
+  /** Presentation time, seconds, with the edit list applied; below 0 is never shown. */
+  readonly timeS: number;
+  readonly durationS: number;
+}
+
+/** What a decoder must know before the first packet, in the words of WebCodecs. */
+export interface DecoderSetup {
+  readonly codec: string;
+  readonly codedWidth: number;
+  readonly codedHeight: number;
+  readonly description?: Uint8Array;
+  readonly colorSpace: {
+    readonly matrix?: string | null | undefined;
+    readonly fullRange?: boolean | null | undefined;
+  };
+}
+
+/** The video track of an open file. */
+export interface VideoTrack {
+  readonly info: Omit<VideoInfo, 'decoder'>;
+  readonly setup: DecoderSetup;
+  /** Whether the displayed picture is the coded one mirrored after rotation. */
+  readonly flip: boolean;
+  /** In order of decoding. */
+  packets(): AsyncIterable<Packet>;
+  close(): void;
+}
+
+/** Why a file gave no video track. */
+export type TrackFailure =
+  | 'unknown-container'
+  | 'broken'
+  | 'no-video-track'
+  | 'unknown-codec'
+  | 'no-packets';
+
+/** Opens a file's video track without decoding anything. */
+export async function openTrack(path: string): Promise<VideoTrack | TrackFailure> {
+  const input = new Input({ source: new FilePathSource(path), formats: FORMATS });
+  let opened: VideoTrack | TrackFailure = 'broken';
+  try {
+    opened = await readTrack(input);
+  } catch (error) {
+    opened = error instanceof UnsupportedInputFormatError ? 'unknown-container' : 'broken';
+  } finally {
+    if (typeof opened === 'string') input.dispose();
+  }
+  return opened;
+}
+
+async function readTrack(input: Input): Promise<VideoTrack | TrackFailure> {
+  const format = await input.getFormat();
+  if ((await input.getTracks()).length === 0) return 'broken';
+  const track = await input.getPrimaryVideoTrack();
+  if (!track) return 'no-video-track';
+  const config = await track.getDecoderConfig();
+  if (!config) return 'unknown-codec';
+  if (!(await new EncodedPacketSink(track).getFirstPacket({ metadataOnly: true })))
+    return 'no-packets';
+
+  const indexed = format instanceof IsobmffInputFormat;
+  const stats = indexed ? await track.computePacketStats() : null;
+  const startS = await track.getFirstTimestamp();
+  const endS = (await track.getDurationFromMetadata()) ?? (await track.computeDuration());
+  return {
+    info: {
+      container: CONTAINER_NAMES[format.name] ?? format.name,
+      codec: (await track.getCodec()) ?? config.codec,
+      width: await track.getDisplayWidth(),
+      height: await track.getDisplayHeight(),
+      rotation: await track.getRotation(),
+      durationS: endS - Math.max(0, startS),
+      packets: stats?.packetCount ?? null,
+      bitRate: stats?.averageBitrate ?? (await track.getAverageBitrate()),
+    },
+    setup: {
+      codec: config.codec,
+      codedWidth: await track.getCodedWidth(),
+      codedHeight: await track.getCodedHeight(),
+      ...(config.description ? { description: bytesOf(config.description) } : {}),
+      colorSpace: config.colorSpace ?? {},
+    },
+    flip: await track.getFlip(),
+    packets: () => packetsOf(track),
+    close: () => input.dispose(),
+  };
+}
+
+async function* packetsOf(track: InputVideoTrack): AsyncGenerator<Packet, void, void> {
+  for await (const packet of new EncodedPacketSink(track).packets()) {
+    yield {
+      data: packet.data,
+      key: packet.type === 'key',
+      timeS: packet.timestamp,
+      durationS: packet.duration,
+    };
+  }
+}
+
+function bytesOf(source: ArrayBufferLike | ArrayBufferView): Uint8Array {
+  return ArrayBuffer.isView(source)
+    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+    : new Uint8Array(source);
+}
