@@ -1,2 +1,4 @@
 export type { Frame, PatchTransform, Plane, VideoInfo, VideoSource } from './frame.ts';
+export { frameFromRgb, memoryVideo, type RgbPicture, renderedVideo } from './memory.ts';
+export { type Outside, sampleChroma, sampleLuma, sampleRgb } from './sample.ts';
 export { openVideo } from './source.node.ts';
