@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type Refusal, refuse } from '@facialis/refusal';
+import { type CanonicalFace, readCanonicalFace } from './canonical.ts';
+import { runtimeBuild, runtimeFolder } from './litert.node.ts';
+
+/** A file the face package cannot do without, as found on this machine. */
+export interface ModelFile {
+  readonly name: string;
+  /** Where it is or should be. */
+  readonly path: string;
+  readonly state: 'intact' | 'missing' | 'damaged';
+  /** What to do; empty when intact. */
+  readonly remedy: string;
+}
+
+/** The bytes of the models, each with the SHA-256 it must have. */
+export interface Models {
+  readonly detector: Uint8Array;
+  readonly attentionMesh: Uint8Array;
+  readonly geometry: Uint8Array;
+}
+
+/** Parts of the packed assets of @mediapipe/face_mesh 0.4.1633559619 and their SHA-256. */
+const PARTS = {
+  detector: {
+    file: 'face_detection_short_range.tflite',
+    sha256: '3bc182eb9f33925d9e58b5c8d59308a760f4adea8f282370e428c51212c26633',
+  },
+  attentionMesh: {
+    file: 'face_landmark_with_attention.tflite',
+    sha256: '883b7411747bac657c30c462d305d312e9dec6adbf8b85e2f5d8d722fca9455d',
+  },
+  geometry: {
+    file: 'geometry_pipeline_metadata_landmarks.binarypb',
+    sha256: 'bdbcda96dfcb7da883da124aaa2c55dee49770d934f0fcc71747f8c21bdc75b4',
+  },
+} as const satisfies Record<keyof Models, { file: string; sha256: string }>;
+
+/** Every WebAssembly file starts with these bytes: \0asm. */
+const WASM_MAGIC = [0x00, 0x61, 0x73, 0x6d];
+const REINSTALL = 'Run npm install again in the folder where Facialis is installed.';
+
+const require = createRequire(import.meta.url);
+
+/** Looks at each model and at the runtime's WebAssembly build: there, and as published? */
+export async function checkModelFiles(): Promise<ModelFile[]> {
+  const data = assetsPath();
+  const assets = await readAssets();
+  const models = Object.values(PARTS).map(({ file, sha256 }): ModelFile => {
+    const bytes = assets?.get(file);
+    if (bytes === undefined) return missing(file, data);
+    return sha256Of(bytes) === sha256 ? intact(file, data) : damaged(file, data);
+  });
+  return [...models, await checkWasm()];
+}
+
+/** Reads the models, or says which one is missing or damaged. */
+export async function readModels(): Promise<Models | Refusal> {
+  const assets = await readAssets();
+  const models: Partial<Record<keyof Models, Uint8Array>> = {};
+  for (const [name, { file, sha256 }] of Object.entries(PARTS)) {
+    const bytes = assets?.get(file);
+    if (bytes === undefined || sha256Of(bytes) !== sha256) {
+      return refuse('model-missing', {
+        at: file,
+        need: 'the face models as published with @mediapipe/face_mesh 0.4.1633559619',
+        got: bytes === undefined ? `no ${file}` : `${file} with other contents`,
+        remedy: REINSTALL,
+      });
+    }
+    models[name as keyof Models] = bytes;
+  }
+  return models as Models;
+}
+
+/** The average adult face in metric space: for pose, the face frame, and for drawing faces. */
+export async function loadCanonicalFace(): Promise<CanonicalFace | Refusal> {
+  const models = await readModels();
+  return 'refused' in models ? models : readCanonicalFace(models.geometry);
+}
+
+function assetsPath(): string {
+  const folder = folderOr(() => dirname(require.resolve('@mediapipe/face_mesh/package.json')));
+  return join(folder, 'face_mesh_solution_packed_assets.data');
+}
+
+/** The folder, or where npm would put packages when the package is not there at all. */
+function folderOr(find: () => string): string {
+  try {
+    return find();
+  } catch {
+    return 'node_modules';
+  }
+}
+
+/** The packed files by name, as the loader script beside them says where each lies. */
+async function readAssets(): Promise<Map<string, Uint8Array> | null> {
+  const path = assetsPath();
+  try {
+    const data = await readFile(path);
+    const loader = await readFile(path.replace(/\.data$/, '_loader.js'), 'utf8');
+    const entries = loader.matchAll(
+      /"filename":\s*"([^"]+)",\s*"start":\s*(\d+),\s*"end":\s*(\d+)/g,
+    );
+    return new Map(
+      Array.from(entries, ([, filename, start, end]) => [
+        filename!.slice(filename!.lastIndexOf('/') + 1),
+        // A copy of its own: the whole file need not stay in memory.
+        new Uint8Array(data.subarray(Number(start), Number(end))),
+      ]),
+    );
+  } catch {
+    return null;
+  }
+}
+
+async function checkWasm(): Promise<ModelFile> {
+  const name = `${runtimeBuild()}.wasm`;
+  const path = join(folderOr(runtimeFolder), name);
+  try {
+    const bytes = await readFile(path);
+    const good = WASM_MAGIC.every((byte, i) => bytes[i] === byte);
+    return good ? intact(name, path) : damaged(name, path);
+  } catch {
+    return missing(name, path);
+  }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function intact(name: string, path: string): ModelFile {
+  return { name, path, state: 'intact', remedy: '' };
+}
+
+function missing(name: string, path: string): ModelFile {
+  return { name, path, state: 'missing', remedy: REINSTALL };
+}
+
+function damaged(name: string, path: string): ModelFile {
+  return { name, path, state: 'damaged', remedy: REINSTALL };
+}
