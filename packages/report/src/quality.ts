@@ -1,0 +1,41 @@
+import type { QualityReason, Recording } from '@facialis/spasm';
+import { html, type Html, NOTHING } from './html.ts';
+import { MEASURE_WORDS } from './measure-words.ts';
+
+/** A reason's code as words: `frame-rate-low` becomes `Frame rate low`. */
+export function reasonTitle(reason: QualityReason): string {
+  const words = reason.code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function leftOutName(name: string): string {
+  const words: Record<string, { label: string }> = MEASURE_WORDS;
+  return Object.hasOwn(words, name) ? words[name]!.label.toLowerCase() : name;
+}
+
+function leftOut(reason: QualityReason): string {
+  return reason.leavesOut.map(leftOutName).join(', ');
+}
+
+/** A reason on one line, short enough to stand inside a figure. */
+export function reasonLine(reason: QualityReason): string {
+  const where = reason.at === undefined ? '' : ` at ${reason.at}`;
+  return `${reasonTitle(reason)}${where}: ${reason.got}, needed ${reason.need}.`;
+}
+
+/** The reasons as a list, each with what was needed, what there was, and what to do. */
+export function renderReasons(reasons: readonly QualityReason[]): Html {
+  if (reasons.length === 0) return NOTHING;
+  return html`<ul class="reasons">${reasons.map(
+    (reason) =>
+      html`<li><b>${reasonLine(reason)}</b> ${reason.remedy}${
+        reason.leavesOut.length === 0 ? NOTHING : html` <span>Left out: ${leftOut(reason)}.</span>`
+      }</li>`,
+  )}</ul>`;
+}
+
+/** The warning at the top of a page; nothing when there is nothing to warn of. */
+export function renderWarning(recording: Recording): Html {
+  if (recording.quality.reasons.length === 0) return NOTHING;
+  return html`<section class="warning" aria-labelledby="warning-title"><h2 id="warning-title">Warning: this recording is ${recording.quality.verdict}</h2>${renderReasons(recording.quality.reasons)}</section>`;
+}
