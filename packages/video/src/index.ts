@@ -1,4 +1,5 @@
 export type { Frame, PatchTransform, Plane, VideoInfo, VideoSource } from './frame.ts';
 export { frameFromRgb, memoryVideo, type RgbPicture, renderedVideo } from './memory.ts';
-export { type Outside, sampleChroma, sampleLuma, sampleRgb } from './sample.ts';
+export type { Outside } from './resample.ts';
+export { sampleChroma, sampleLuma, sampleRgb } from './sample.ts';
 export { openVideo } from './source.node.ts';
