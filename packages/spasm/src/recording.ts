@@ -83,7 +83,7 @@ export const MEASURE_NAMES = [
 
 const measuresSchema = z.strictObject(
   Object.fromEntries(MEASURE_NAMES.map((name) => [name, measureSchema])) as Record<
-    (typeof MEASURE_NAMES)[number],
+    MeasureName,
     typeof measureSchema
   >,
 );
@@ -168,6 +168,12 @@ export const recordingSchema = z.strictObject({
   methods: z.strictObject({ paragraph: z.string(), references: z.array(z.string()) }),
 });
 
+/** The name of a measure. */
+export type MeasureName = (typeof MEASURE_NAMES)[number];
+/** What the person is asked to do in a segment. */
+export type SegmentKind = (typeof SEGMENT_KINDS)[number];
+/** A part of one half of the face. */
+export type Part = (typeof PARTS)[number];
 /** One event of a recording. */
 export type SpasmEvent = z.infer<typeof eventSchema>;
 /** One figure of a recording. */
