@@ -6,16 +6,14 @@ export interface Channel {
   /** Values at the inner and the outer edge of a half's drawing, in the channel's unit. */
   readonly low: number;
   readonly high: number;
-  /** The marked outer value and its words. */
-  readonly mark: { readonly value: number; readonly text: string };
+  /** What the outer edge stands for. */
+  readonly edge: string;
   readonly left: Float32Array | null;
   readonly right: Float32Array | null;
 }
 
 /** Scales in mm that a channel may take, so that figures of different recordings compare. */
 const SCALES_MM = [2, 3, 5, 8, 12, 20, 30];
-/** Closure drawn below zero before it is cut: the noise of an open eye. */
-const LID_FLOOR = -0.1;
 
 function commissureLength(side: SideSignals): Float32Array | null {
   const { commissureLateralMm: lateral, commissureUpMm: up } = side;
@@ -47,9 +45,9 @@ export function traceChannels(signals: Signals): readonly Channel[] {
   return [
     {
       label: 'Eyelid',
-      low: LID_FLOOR,
+      low: 0,
       high: 1,
-      mark: { value: 1, text: 'shut' },
+      edge: 'shut',
       left: signals.left.lidClosure,
       right: signals.right.lidClosure,
     },
@@ -57,14 +55,14 @@ export function traceChannels(signals: Signals): readonly Channel[] {
       label: 'Mouth corner',
       low: 0,
       high: mouthMm,
-      mark: { value: mouthMm, text: `${mouthMm} mm` },
+      edge: `${mouthMm} mm`,
       ...mouth,
     },
     {
-      label: 'Brow',
+      label: 'Brow up',
       low: -browMm / 2,
       high: browMm,
-      mark: { value: browMm, text: `${browMm} mm up` },
+      edge: `${browMm} mm`,
       ...brow,
     },
   ];

@@ -1,7 +1,7 @@
 import type { RecordedSide, Recording } from '@facialis/spasm';
 import { PART_ORDER, PART_WORDS } from './event-words.ts';
 import { decimal, percent } from './figure-text.ts';
-import { html, type Html, NOTHING } from './html.ts';
+import { type Html, html, NOTHING } from './html.ts';
 
 type Part = Recording['spread'][number]['part'];
 
@@ -22,7 +22,9 @@ const LABEL_Y: Record<Part, number> = {
 
 /** Width of the drawn face, which lies between the two columns of labels. */
 const FACE_WIDTH = 160;
-const LABELS_WIDTH = 96;
+const LABELS_WIDTH = 112;
+/** Edge of the picture on a side without labels. */
+const BARE_WIDTH = 6;
 /** Shade of a part that takes part in every spasm, and of one that takes part in one. */
 const FULL_SHADE = 0.85;
 const LEAST_SHADE = 0.12;
@@ -34,7 +36,9 @@ function shade(share: number): string {
 function parts(recording: Recording, side: RecordedSide): Html[] {
   return recording.spread.map(({ part, share }) => {
     const path = html`<path class="part ${side}" fill-opacity="${shade(share)}" d="${PART_PATHS[part]}"/>`;
-    return side === 'right' ? path : html`<g transform="translate(${FACE_WIDTH} 0) scale(-1 1)">${path}</g>`;
+    return side === 'right'
+      ? path
+      : html`<g transform="translate(${FACE_WIDTH} 0) scale(-1 1)">${path}</g>`;
   });
 }
 
@@ -45,6 +49,10 @@ function labels(recording: Recording, side: RecordedSide): Html[] {
     ({ part, share }) =>
       html`<text class="side ${side}" x="${textX}" y="${LABEL_Y[part]}" text-anchor="${atRight ? 'start' : 'end'}">${PART_WORDS[part]} ${percent(share)}</text>`,
   );
+}
+
+function room(sides: readonly RecordedSide[], side: RecordedSide): number {
+  return sides.includes(side) ? LABELS_WIDTH : BARE_WIDTH;
 }
 
 /** The words of the figure, for those who do not see it. */
@@ -64,8 +72,8 @@ export function drawFace(recording: Recording): Html {
   if (side === null || recording.spread.length === 0) return NOTHING;
   const sides: readonly RecordedSide[] = side === 'both' ? ['right', 'left'] : [side];
   const whose = side === 'both' ? 'both halves' : `the ${side} half`;
-  const width = FACE_WIDTH + 2 * LABELS_WIDTH;
-  return html`<figure class="face"><svg role="img" aria-labelledby="face-title face-desc" viewBox="${-LABELS_WIDTH} 0 ${width} 206">
+  const [atLeft, atRight] = [room(sides, 'right'), room(sides, 'left')];
+  return html`<figure class="face"><svg role="img" aria-labelledby="face-title face-desc" viewBox="${-atLeft} 0 ${FACE_WIDTH + atLeft + atRight} 206">
 <title id="face-title">Parts of ${whose} of the face that take part</title><desc id="face-desc">${describe(recording)}</desc>
 <path class="outline" d="M80 14C122 14 138 46 136 90C135 130 112 184 80 184S25 130 24 90C22 46 38 14 80 14Z"/>
 ${sides.map((one) => parts(recording, one))}

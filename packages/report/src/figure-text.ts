@@ -56,7 +56,6 @@ const SURE_MODERATE = 0.7;
 
 /** How sure a finding is, in a word and out of a hundred. */
 export function sureness(confidence: number): string {
-  const word =
-    confidence >= SURE_HIGH ? 'high' : confidence >= SURE_MODERATE ? 'moderate' : 'low';
+  const word = confidence >= SURE_HIGH ? 'high' : confidence >= SURE_MODERATE ? 'moderate' : 'low';
   return `${word} (${decimal(confidence * 100, 0)} of 100)`;
 }

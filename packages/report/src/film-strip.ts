@@ -1,7 +1,7 @@
 import type { Recording, SpasmEvent } from '@facialis/spasm';
 import { letterOf, strongestSpasms } from './event-words.ts';
 import { clock, decimal, percent } from './figure-text.ts';
-import { html, type Html, NOTHING } from './html.ts';
+import { type Html, html, NOTHING } from './html.ts';
 import { type Picture, pictureAddress } from './jpeg.ts';
 
 /** One picture of a film strip. */

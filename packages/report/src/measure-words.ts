@@ -90,7 +90,10 @@ export const MEASURE_GROUPS: readonly {
   readonly title: string;
   readonly names: readonly MeasureName[];
 }[] = [
-  { title: 'How often and how long', names: ['spasmRate', 'timeInSpasm', 'tonicTime', 'spasmDuration'] },
+  {
+    title: 'How often and how long',
+    names: ['spasmRate', 'timeInSpasm', 'tonicTime', 'spasmDuration'],
+  },
   { title: 'How strong', names: ['peakLidClosure', 'peakCommissure', 'peakBrow'] },
   {
     title: 'How the parts move together',

@@ -1,5 +1,4 @@
-import { html, type Html } from './html.ts';
-import { Html as Markup } from './html.ts';
+import { type Html, html, Html as Markup } from './html.ts';
 import { STYLE } from './style.ts';
 
 /** The parts of a page. */

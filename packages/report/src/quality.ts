@@ -1,5 +1,5 @@
 import type { QualityReason, Recording } from '@facialis/spasm';
-import { html, type Html, NOTHING } from './html.ts';
+import { type Html, html, NOTHING } from './html.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
 
 /** A reason's code as words: `frame-rate-low` becomes `Frame rate low`. */

@@ -2,7 +2,7 @@ import type { Recording, Signals } from '@facialis/spasm';
 import { drawFace } from './face-figure.ts';
 import { duration, measureInterval, measureValue } from './figure-text.ts';
 import { type FilmStrip, lettersOf, renderFilmStrips } from './film-strip.ts';
-import { html, type Html, NOTHING } from './html.ts';
+import { type Html, html, NOTHING } from './html.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
 import { renderPage } from './page.ts';
 import { renderReasons, renderWarning } from './quality.ts';
@@ -31,6 +31,14 @@ function keyFigures(recording: Recording): Html {
   return html`<dl class="key">${cells}</dl>`;
 }
 
+/** The estimated grades on one line; the rules stand further down. */
+function gradesLine({ grades }: Recording): Html {
+  const known = grades.filter((grade) => grade.grade !== null);
+  if (known.length === 0) return NOTHING;
+  const words = known.map(({ scale, grade }) => `${scale} ${grade}`).join('; ');
+  return html`<p class="soft">Estimated from this video, not rated by a clinician: ${words}.</p>`;
+}
+
 /** The first page: what a clinician reads without help. */
 function summary({ recording, signals, strips }: ReportInput): Html {
   const verdict = verdictOf(recording);
@@ -44,7 +52,7 @@ function summary({ recording, signals, strips }: ReportInput): Html {
   return html`<div class="summary"><h1>${verdict.sentence}</h1>
 <p class="lead">${verdict.certainty} ${recording.laterality.sentence}</p>
 ${renderWarning(recording)}
-${keyFigures(recording)}
+${keyFigures(recording)}${gradesLine(recording)}
 <section aria-labelledby="traces-title"><h2 id="traces-title">Both halves of the face over time</h2>
 ${renderOverview({ recording, signals, letters })}</section>
 <div class="pair${film === NOTHING ? ' alone' : ''}">${film}${spread}</div>
@@ -63,7 +71,10 @@ ${renderSegments(recording)}${renderGrades(recording.grades)}${traces}${renderSp
 
 function quality(recording: Recording): Html {
   const { quality: gate, source } = recording;
-  const size = source.width === null || source.height === null ? '' : `, ${source.width} × ${source.height} pixels`;
+  const size =
+    source.width === null || source.height === null
+      ? ''
+      : `, ${source.width} × ${source.height} pixels`;
   const iris = gate.irisPx === null ? '' : ` The iris is ${gate.irisPx.toFixed(1)} pixels wide.`;
   const reasons =
     gate.reasons.length === 0

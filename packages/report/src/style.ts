@@ -57,7 +57,7 @@ span.side.left{color:var(--left)}
 .legend svg{width:1.75rem;height:.9rem;vertical-align:-.1rem;margin-right:.4rem}
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,19rem);gap:0 2rem;align-items:start}
 .pair.alone{grid-template-columns:minmax(0,1fr)}
-.face svg{width:100%;max-width:20rem;height:auto}
+.face svg{width:100%;max-width:19rem;height:auto}
 .outline,.feature{fill:none;stroke:var(--soft);stroke-width:1.4;stroke-linecap:round;stroke-linejoin:round}
 .pupil{fill:var(--soft)}
 .part{stroke:currentColor;stroke-width:.4}
@@ -74,13 +74,13 @@ caption{text-align:left;color:var(--soft);padding:.3rem 0;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:1.5px solid var(--ink);font-weight:600}
 tbody th{font-weight:500}
-tbody th small{display:block;font-weight:400}
+th small,td small{display:block;font-weight:400}
 th.group{padding-top:1rem;font-weight:650}
 td.number{white-space:nowrap;font-variant-numeric:tabular-nums}
-td.wide{min-width:14rem}
+td.number small{white-space:normal;min-width:8rem}td.wide{min-width:14rem}
 footer{margin-top:2.5rem;border-top:1px solid var(--rule);padding-top:.5rem;color:var(--soft);font-size:.88rem}
 code{font-size:.85em;overflow-wrap:anywhere}
-.limits{border-top:1px solid var(--rule);margin-top:1.2rem;padding-top:.5rem}
+p.limits{max-width:none;border-top:1px solid var(--rule);margin-top:1.2rem;padding-top:.5rem}
 @media screen and (max-width:44rem){body{padding:1rem .9rem 2rem}h1{font-size:1.5rem}.pair,.strip{grid-template-columns:minmax(0,1fr)}.cells{grid-template-columns:repeat(2,minmax(0,1fr))}.key{grid-template-columns:1fr 1fr}.key dd{font-size:1.2rem}}
-@media print{@page{size:A4;margin:13mm 14mm}html{font-size:9.6pt;line-height:1.4}body{max-width:none;padding:0}h1{font-size:17pt;margin:.7rem 0 .3rem}h2{font-size:11.5pt;margin:1rem 0 .3rem;break-after:avoid}.summary{break-after:page}.scroll{overflow:visible;break-inside:avoid}.scroll svg{min-width:0}.strip,.face,tr,.warning{break-inside:avoid}.key{grid-template-columns:repeat(4,1fr);margin:.6rem 0}.strip{grid-template-columns:8.5rem minmax(0,1fr)}.cells{grid-template-columns:repeat(4,minmax(0,1fr))}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit;text-decoration:none}}
+@media print{th,td{padding-top:.22rem;padding-bottom:.22rem}th.group{padding-top:.6rem}@page{size:A4;margin:13mm 14mm}html{font-size:9.6pt;line-height:1.4}body{max-width:none;padding:0}h1{font-size:17pt;margin:.7rem 0 .3rem}h2{font-size:11.5pt;margin:1rem 0 .3rem;break-after:avoid}.summary{break-after:page}.scroll{overflow:visible;break-inside:avoid}.scroll svg{min-width:0}.strip,.face,tr,.warning{break-inside:avoid}.key{grid-template-columns:repeat(4,1fr);margin:.6rem 0}.strip{grid-template-columns:8.5rem minmax(0,1fr)}.cells{grid-template-columns:repeat(4,minmax(0,1fr))}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit;text-decoration:none}}
 `;

@@ -1,7 +1,7 @@
 import type { Grade, Measures, Recording, SpasmEvent } from '@facialis/spasm';
 import { PART_WORDS, spasmsOf } from './event-words.ts';
 import { clock, decimal, duration, measureInterval, measureValue, percent } from './figure-text.ts';
-import { html, type Html, NOTHING } from './html.ts';
+import { type Html, html, NOTHING } from './html.ts';
 import { MEASURE_GROUPS, MEASURE_WORDS, type MeasureName } from './measure-words.ts';
 
 /** Wraps a table so that a narrow screen scrolls the table and not the page. */
@@ -12,8 +12,8 @@ function scrolling(label: string, table: Html): Html {
 function measureRow(measures: Measures, name: MeasureName): Html {
   const measure = measures[name];
   const { label, meaning } = MEASURE_WORDS[name];
-  const why = measure.value === null && measure.absent !== undefined ? ` ${measure.absent}` : '';
-  return html`<tr><th scope="row">${label}<small>${meaning}</small></th><td class="number">${measureValue(measure)}${why === '' ? NOTHING : html`<small>${why}</small>`}</td><td class="number">${measureInterval(measure) || '–'}</td><td class="number">${duration(measure.measurableS)}</td></tr>`;
+  const why = measure.absent === undefined ? NOTHING : html`<small>${measure.absent}</small>`;
+  return html`<tr><th scope="row">${label}<small>${meaning}</small></th><td class="number">${measureValue(measure)}${why}</td><td class="number">${measureInterval(measure) || '–'}</td><td class="number">${duration(measure.measurableS)}</td></tr>`;
 }
 
 /** All measures with intervals, units, plain words and the time they rest on. */
@@ -24,7 +24,7 @@ export function renderMeasures(measures: Measures): Html {
   );
   return scrolling(
     'Table of measures',
-    html`<table><caption>Each figure with its 95 % interval: the range in which it would lie in 95 of 100 recordings like this one.</caption><thead><tr><th scope="col">Measure</th><th scope="col">Value</th><th scope="col">95 % interval</th><th scope="col">Measured over</th></tr></thead>${groups}</table>`,
+    html`<table><caption>Each figure with its 95 % interval: the range of values that chance within this recording leaves open.</caption><thead><tr><th scope="col">Measure</th><th scope="col">Value</th><th scope="col">95 % interval</th><th scope="col">Measured over</th></tr></thead>${groups}</table>`,
   );
 }
 
@@ -45,7 +45,9 @@ export function renderSegments(recording: Recording): Html {
           html`<td class="number">${measureValue(segment.measures[name])}<br><small>${measureInterval(segment.measures[name])}</small></td>`,
       )}</tr>`,
   );
-  const heads = SEGMENT_MEASURES.map((name) => html`<th scope="col">${MEASURE_WORDS[name].label}</th>`);
+  const heads = SEGMENT_MEASURES.map(
+    (name) => html`<th scope="col">${MEASURE_WORDS[name].label}</th>`,
+  );
   return html`<section aria-labelledby="segments-title"><h2 id="segments-title">Segment by segment</h2>${scrolling(
     'Table of segments',
     html`<table><caption>The parts of the examination that the protocol names, with 95 % intervals.</caption><thead><tr><th scope="col">Segment</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
@@ -57,7 +59,7 @@ export function renderGrades(grades: readonly Grade[]): Html {
   if (grades.length === 0) return NOTHING;
   const rows = grades.map(
     (grade) =>
-      html`<tr><th scope="row">${grade.scale}</th><td>${grade.grade ?? 'no estimate'}</td><td class="wide">${grade.rule} <small>${grade.source}</small></td></tr>`,
+      html`<tr><th scope="row">${grade.scale}</th><td>${grade.grade ?? 'no estimate'}${grade.absent === undefined ? NOTHING : html`<small>${grade.absent}</small>`}</td><td class="wide">${grade.rule} <small>${grade.source}</small></td></tr>`,
   );
   return html`<section aria-labelledby="grades-title"><h2 id="grades-title">Estimated grades</h2>${scrolling(
     'Table of estimated grades',
@@ -84,7 +86,17 @@ export function renderSpasms(recording: Recording): Html {
     spasms.length > MOST_LISTED
       ? html`<p>The first ${MOST_LISTED} of ${spasms.length}; the file recording.json lists all.</p>`
       : NOTHING;
-  const heads = ['Onset', 'Length', 'Side', 'Form', 'Eye closed', 'Mouth', 'Brow', 'Parts', 'Sure (of 100)'];
+  const heads = [
+    'Onset',
+    'Length',
+    'Side',
+    'Form',
+    'Eye closed',
+    'Mouth',
+    'Brow',
+    'Parts',
+    'Sure (of 100)',
+  ];
   return html`<section aria-labelledby="spasms-title"><h2 id="spasms-title">Every spasm</h2>${scrolling(
     'Table of spasms',
     html`<table><caption>Times on the video’s own clock; clonic is under one second, tonic one second or longer.</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${spasms.slice(0, MOST_LISTED).map(spasmRow)}</tbody></table>`,

@@ -2,7 +2,7 @@ import type { Recording, Signals } from '@facialis/spasm';
 import { type Channel, traceChannels } from './channels.ts';
 import { spasmsOf } from './event-words.ts';
 import { clock } from './figure-text.ts';
-import { html, type Html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { reasonLine } from './quality.ts';
 import { traceRows } from './rows.ts';
 import { type Span, unmeasuredSpans } from './spans.ts';

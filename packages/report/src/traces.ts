@@ -3,7 +3,7 @@ import type { Channel } from './channels.ts';
 import { decimate, type TracePoint } from './decimate.ts';
 import { isOn } from './event-words.ts';
 import { decimal } from './figure-text.ts';
-import { Html, html, type HtmlValue, NOTHING } from './html.ts';
+import { type Html, type HtmlValue, html, NOTHING } from './html.ts';
 import { timeTicks } from './rows.ts';
 import { clip, type Span } from './spans.ts';
 
@@ -18,7 +18,11 @@ export interface TraceRow {
   readonly channels: readonly Channel[];
   readonly events: readonly SpasmEvent[];
   readonly unmeasured: readonly Span[];
-  readonly segments: readonly { readonly name: string; readonly from: number; readonly to: number }[];
+  readonly segments: readonly {
+    readonly name: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
   /** Letters of the spasms that have a film strip, by event id. */
   readonly letters: ReadonlyMap<number, string>;
   /** What a reader of the figure must know, drawn into it. */
@@ -26,13 +30,20 @@ export interface TraceRow {
 }
 
 /** Lengths in the units of the drawing. */
-const LABEL_WIDTH = 92;
+const LABEL_WIDTH = 108;
 const PLOT_WIDTH = 640;
 const RIGHT_MARGIN = 12;
-const HALF_HEIGHT = 40;
+const HALF_HEIGHT = 42;
 const PANEL_GAP = 16;
 const AXIS_HEIGHT = 22;
 const LINE_HEIGHT = 16;
+/** From the middle of a line of text down to its base. */
+const TEXT_DROP = 4;
+/** From a panel's axis to the words left and right. */
+const SIDE_LABEL_OFFSET = 17;
+/** Room that a letter takes, and a letter of a segment's name. */
+const LETTER_WIDTH = 13;
+const NAME_LETTER_WIDTH = 7;
 /** The bar at the outer edge of a half that marks a spasm. */
 const BAR_HEIGHT = 4;
 /** A spasm is drawn at least this wide, so that none is lost in a long row. */
@@ -66,7 +77,8 @@ function area(runs: TracePoint[][], x: (t: number) => number, y: (v: number) => 
         atX = toX;
         atY = toY;
       };
-      for (const point of run) lineTo(Math.round(x(point.timeS) * 10), Math.round(y(point.value) * 10));
+      for (const point of run)
+        lineTo(Math.round(x(point.timeS) * 10), Math.round(y(point.value) * 10));
       lineTo(atX, Math.round(zero * 10));
       return path;
     })
@@ -74,7 +86,13 @@ function area(runs: TracePoint[][], x: (t: number) => number, y: (v: number) => 
 }
 
 /** One half of a panel: the traces of one side, rising away from the middle axis. */
-function half(row: TraceRow, frame: Frame, channel: Channel, side: RecordedSide, axisY: number): Html {
+function half(
+  row: TraceRow,
+  frame: Frame,
+  channel: Channel,
+  side: RecordedSide,
+  axisY: number,
+): Html {
   const values = channel[side];
   const outwards = side === 'right' ? -1 : 1;
   const y = (value: number) => {
@@ -91,9 +109,9 @@ function half(row: TraceRow, frame: Frame, channel: Channel, side: RecordedSide,
     return html`<rect class="band ${side}" x="${at.x}" y="${px(top)}" width="${at.width}" height="${HALF_HEIGHT}"/><rect class="bar ${side}" x="${at.x}" y="${px(barY)}" width="${at.width}" height="${BAR_HEIGHT}"/>`;
   });
   const zero = px(y(0));
-  const label = html`<text class="side ${side}" x="${LABEL_WIDTH - 8}" y="${px(axisY + outwards * HALF_HEIGHT * 0.55 + 4)}" text-anchor="end">${side}</text>`;
+  const label = html`<text class="side ${side}" x="0" y="${px(axisY + outwards * SIDE_LABEL_OFFSET + TEXT_DROP)}">${side}</text><text class="soft" x="${LABEL_WIDTH - 6}" y="${px(axisY + outwards * (HALF_HEIGHT - 5) + TEXT_DROP)}" text-anchor="end">${channel.edge}</text>`;
   if (values === null) {
-    return html`${label}<text class="soft" x="${LABEL_WIDTH + 8}" y="${px(axisY + outwards * HALF_HEIGHT * 0.5 + 4)}">not measured in this recording</text>`;
+    return html`${label}<text class="soft" x="${LABEL_WIDTH + 8}" y="${px(axisY + (outwards * HALF_HEIGHT) / 2 + TEXT_DROP)}">not measured in this recording</text>`;
   }
   const runs = decimate(row.timeS, values, frame.from, frame.to, PLOT_WIDTH);
   return html`${bands}<path class="zero" d="M${LABEL_WIDTH} ${zero}h${PLOT_WIDTH}"/><path class="trace ${side}" d="${area(runs, frame.x, y)}"/>${label}`;
@@ -108,23 +126,30 @@ function panel(row: TraceRow, frame: Frame, channel: Channel, top: number): Html
       if (at === null) return NOTHING;
       return html`<rect class="${event.kind}" x="${at.x}" y="${top}" width="${at.width}" height="${2 * HALF_HEIGHT}"/>`;
     });
-  const mark = channel.mark.text;
   return html`<g>${others}
-<text class="name" x="0" y="${px(axisY - 3)}">${channel.label}</text>
-<text class="soft" x="0" y="${px(axisY + 11)}">edge: ${mark}</text>
+<text class="name" x="0" y="${px(axisY + TEXT_DROP)}">${channel.label}</text>
 ${half(row, frame, channel, 'right', axisY)}${half(row, frame, channel, 'left', axisY)}
 <path class="axis" d="M${LABEL_WIDTH} ${axisY}h${PLOT_WIDTH}"/></g>`;
 }
 
-/** Letters above the spasms that are shown in pictures; they never overlap. */
+/** Letters above the spasms that are shown in pictures, moved apart where they would overlap. */
 function letters(row: TraceRow, frame: Frame, y: number): HtmlValue {
+  let free = 0;
   return row.events
     .filter((event) => row.letters.has(event.id))
     .filter((event) => event.peakTime >= frame.from && event.peakTime < frame.to)
-    .map(
-      (event) =>
-        html`<text class="letter" x="${px(frame.x(event.peakTime))}" y="${y}" text-anchor="middle">${row.letters.get(event.id)!}</text>`,
-    );
+    .map((event) => {
+      const x = Math.max(free, frame.x(event.peakTime));
+      free = x + LETTER_WIDTH;
+      return html`<text class="letter" x="${px(x)}" y="${y}" text-anchor="middle">${row.letters.get(event.id)!}</text>`;
+    });
+}
+
+/** A name cut to the room it has; empty where not even a few letters fit. */
+function fitted(name: string, width: number): string {
+  const most = Math.floor(width / NAME_LETTER_WIDTH);
+  if (name.length <= most) return name;
+  return most < 4 ? '' : `${name.slice(0, most - 1)}…`;
 }
 
 function segmentMarks(row: TraceRow, frame: Frame, y: number): HtmlValue {
@@ -133,7 +158,7 @@ function segmentMarks(row: TraceRow, frame: Frame, y: number): HtmlValue {
     if (shown === null) return NOTHING;
     const x = frame.x(shown.from);
     const width = frame.x(shown.to) - x;
-    return html`<path class="segment" d="M${px(x + 1)} ${y + 5}v-4h${px(Math.max(0, width - 2))}v4"/><text class="soft" x="${px(x + 3)}" y="${y - 3}">${segment.name}</text>`;
+    return html`<path class="segment" d="M${px(x + 1)} ${y + 5}v-4h${px(Math.max(0, width - 2))}v4"/><text class="soft" x="${px(x + 3)}" y="${y - 3}">${fitted(segment.name, width)}</text>`;
   });
 }
 

@@ -38,15 +38,32 @@ export interface SyntheticOptions {
   readonly lidsOnly?: boolean;
 }
 
-function makeEvents(options: Required<Pick<SyntheticOptions, 'durationS' | 'spasmsPerMinute'>>, side: 'left' | 'right' | null, next: () => number): SpasmEvent[] {
+function makeEvents(
+  options: Required<Pick<SyntheticOptions, 'durationS' | 'spasmsPerMinute'>>,
+  side: 'left' | 'right' | null,
+  next: () => number,
+): SpasmEvent[] {
   const events: SpasmEvent[] = [];
   let at = 1;
   while (at < options.durationS - 3) {
     at += 0.6 + next() * (side === null ? 6 : (60 / options.spasmsPerMinute) * 1.4);
     const draw = next();
     const spasm = side !== null && draw < 0.6;
-    const kind = spasm ? 'spasm' : draw < 0.92 ? 'blink' : draw < 0.97 ? 'voluntary' : 'bilateral-closure';
-    const length = kind === 'blink' ? 0.25 : spasm ? (next() < 0.75 ? 0.15 + next() * 0.6 : 1 + next() * 2.5) : 1.2;
+    const kind = spasm
+      ? 'spasm'
+      : draw < 0.92
+        ? 'blink'
+        : draw < 0.97
+          ? 'voluntary'
+          : 'bilateral-closure';
+    const length =
+      kind === 'blink'
+        ? 0.25
+        : spasm
+          ? next() < 0.75
+            ? 0.15 + next() * 0.6
+            : 1 + next() * 2.5
+          : 1.2;
     if (at + length > options.durationS - 1) break;
     const lid = kind === 'blink' ? 0.95 : kind === 'voluntary' ? 0.15 : 0.35 + next() * 0.6;
     const pull = spasm ? 1 + next() * 4.5 : 0;
@@ -64,7 +81,13 @@ function makeEvents(options: Required<Pick<SyntheticOptions, 'durationS' | 'spas
       peakCommissureLateralMm: spasm ? pull * 0.8 : null,
       peakCommissureUpMm: spasm ? pull * 0.6 : null,
       peakBrowMm: spasm ? (brow ? 1.4 : -0.5) : null,
-      parts: spasm ? ['orbicularis-oculi', ...(pull > 1.5 ? (['cheek', 'mouth'] as const) : []), ...(brow ? (['forehead'] as const) : [])] : [],
+      parts: spasm
+        ? [
+            'orbicularis-oculi',
+            ...(pull > 1.5 ? (['cheek', 'mouth'] as const) : []),
+            ...(brow ? (['forehead'] as const) : []),
+          ]
+        : [],
       otherBabinski: spasm ? brow : null,
       confidence: spasm ? 0.75 + next() * 0.24 : 0.9,
     });
@@ -73,48 +96,87 @@ function makeEvents(options: Required<Pick<SyntheticOptions, 'durationS' | 'spas
   return events;
 }
 
-function measure(value: number | null, unit: UnitCode, spread: number, measurableS: number): Measure {
+function measure(
+  value: number | null,
+  unit: UnitCode,
+  spread: number,
+  measurableS: number,
+): Measure {
   return value === null
     ? { value: null, unit, low: null, high: null, measurableS, absent: 'no spasm to measure it on' }
-    : { value, unit, low: Math.max(0, value - spread), high: value + spread, measurableS };
+    : {
+        value,
+        unit,
+        low: value < 0 ? value - spread : Math.max(0, value - spread),
+        high: value + spread,
+        measurableS,
+      };
 }
 
 const UNITS: Record<(typeof MEASURE_NAMES)[number], UnitCode> = {
-  spasmRate: '/min', timeInSpasm: '%', tonicTime: '%', spasmDuration: 's', eyeClosureTimeLeft: '%',
-  eyeClosureTimeRight: '%', blinkRate: '/min', bilateralClosureRate: '/min', bilateralClosureTime: '%',
-  peakLidClosure: '1', peakCommissure: 'mm', peakBrow: 'mm', otherBabinskiCount: '{count}',
-  otherBabinskiShare: '%', synkinesis: '1', synkinesisLag: 'ms', apertureLeft: 'mm', apertureRight: 'mm',
+  spasmRate: '/min',
+  timeInSpasm: '%',
+  tonicTime: '%',
+  spasmDuration: 's',
+  eyeClosureTimeLeft: '%',
+  eyeClosureTimeRight: '%',
+  blinkRate: '/min',
+  bilateralClosureRate: '/min',
+  bilateralClosureTime: '%',
+  peakLidClosure: '1',
+  peakCommissure: 'mm',
+  peakBrow: 'mm',
+  otherBabinskiCount: '{count}',
+  otherBabinskiShare: '%',
+  synkinesis: '1',
+  synkinesisLag: 'ms',
+  apertureLeft: 'mm',
+  apertureRight: 'mm',
 };
 
 function measuresOf(events: readonly SpasmEvent[], seconds: number): Measures {
   const spasms = events.filter((event) => event.kind === 'spasm');
-  const time = (some: readonly SpasmEvent[]) => (100 * some.reduce((sum, event) => sum + event.offset - event.onset, 0)) / seconds;
-  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? null;
+  const time = (some: readonly SpasmEvent[]) =>
+    (100 * some.reduce((sum, event) => sum + event.offset - event.onset, 0)) / seconds;
+  const middle = (values: readonly number[]) =>
+    values.toSorted((a, b) => a - b)[values.length >> 1] ?? null;
   const rate = (some: readonly SpasmEvent[]) => (60 * some.length) / seconds;
   const blinks = events.filter((event) => event.kind === 'blink');
   const both = events.filter((event) => event.kind === 'bilateral-closure');
   const brows = spasms.filter((event) => event.otherBabinski);
   const values: Record<(typeof MEASURE_NAMES)[number], number | null> = {
-    spasmRate: rate(spasms), timeInSpasm: time(spasms), tonicTime: time(spasms.filter((e) => e.form === 'tonic')),
+    spasmRate: rate(spasms),
+    timeInSpasm: time(spasms),
+    tonicTime: time(spasms.filter((e) => e.form === 'tonic')),
     spasmDuration: middle(spasms.map((e) => e.offset - e.onset)),
     eyeClosureTimeLeft: time(spasms.filter((e) => e.side === 'left')) * 0.7,
     eyeClosureTimeRight: time(spasms.filter((e) => e.side === 'right')) * 0.7,
-    blinkRate: rate(blinks), bilateralClosureRate: rate(both), bilateralClosureTime: time(both),
+    blinkRate: rate(blinks),
+    bilateralClosureRate: rate(both),
+    bilateralClosureTime: time(both),
     peakLidClosure: middle(spasms.map((e) => e.peakLidClosure ?? 0)),
     peakCommissure: middle(spasms.map((e) => e.peakCommissureMm ?? 0)),
     peakBrow: middle(spasms.map((e) => e.peakBrowMm ?? 0)),
     otherBabinskiCount: spasms.length === 0 ? null : brows.length,
     otherBabinskiShare: spasms.length === 0 ? null : (100 * brows.length) / spasms.length,
-    synkinesis: spasms.length === 0 ? null : 0.83, synkinesisLag: spasms.length === 0 ? null : -12,
-    apertureLeft: 9.1, apertureRight: 9.4,
+    synkinesis: spasms.length === 0 ? null : 0.83,
+    synkinesisLag: spasms.length === 0 ? null : -12,
+    apertureLeft: 9.1,
+    apertureRight: 9.4,
   };
   return Object.fromEntries(
-    MEASURE_NAMES.map((name) => [name, measure(values[name], UNITS[name], Math.abs(values[name] ?? 0) * 0.18, seconds)]),
+    MEASURE_NAMES.map((name) => [
+      name,
+      measure(values[name], UNITS[name], Math.abs(values[name] ?? 0) * 0.18, seconds),
+    ]),
   ) as Measures;
 }
 
 /** A recording whose course is known, valid by the schema, with the signals that go with it. */
-export function synthetic(options: SyntheticOptions = {}): { recording: Recording; signals: Signals } {
+export function synthetic(options: SyntheticOptions = {}): {
+  recording: Recording;
+  signals: Signals;
+} {
   const { seed = 1, durationS = 60, frameRate = 30, spasmsPerMinute = 20 } = options;
   const side = options.side === undefined ? 'left' : options.side;
   const next = random(seed);
@@ -124,63 +186,144 @@ export function synthetic(options: SyntheticOptions = {}): { recording: Recordin
   const measurableS = durationS - 1.4;
   const recording: Recording = {
     schema: RECORDING_SCHEMA,
-    software: { name: 'facialis', version: '0.1.0', runtime: 'node 24', models: [{ name: 'face_mesh', sha256: 'ab'.repeat(32) }] },
+    software: {
+      name: 'facialis',
+      version: '0.1.0',
+      runtime: 'node 24',
+      models: [{ name: 'face_mesh', sha256: 'ab'.repeat(32) }],
+    },
     source: {
-      kind: 'video', name: options.name ?? 'visit one.mp4', sha256: '0123456789abcdef'.repeat(4), bytes: 1_234_567, durationS,
-      frames: Math.round(durationS * frameRate), frameRate, width: 1280, height: 720, container: 'MP4', codec: 'avc', mirrored: false,
+      kind: 'video',
+      name: options.name ?? 'visit one.mp4',
+      sha256: '0123456789abcdef'.repeat(4),
+      bytes: 1_234_567,
+      durationS,
+      frames: Math.round(durationS * frameRate),
+      frameRate,
+      width: 1280,
+      height: 720,
+      container: 'MP4',
+      codec: 'avc',
+      mirrored: false,
     },
     quality: {
-      verdict: options.verdict ?? 'usable', reasons: [...(options.reasons ?? [])], measurableS, measurableShare: measurableS / durationS,
-      irisPx: 21.4, pixelsPerMm: 1.83, face: 'One face was there.',
+      verdict: options.verdict ?? 'usable',
+      reasons: [...(options.reasons ?? [])],
+      measurableS,
+      measurableShare: measurableS / durationS,
+      irisPx: 21.4,
+      pixelsPerMm: 1.83,
+      face: 'One face was there.',
     },
     laterality: {
-      pattern: side === null ? 'none' : 'one-side', confidence: 0.96,
-      sentence: side === null ? 'Both halves moved alike throughout.' : `All ${spasms.length} spasms were on the ${side}.`,
+      pattern: side === null ? 'none' : 'one-side',
+      confidence: 0.96,
+      sentence:
+        side === null
+          ? 'Both halves moved alike throughout.'
+          : `All ${spasms.length} spasms were on the ${side}.`,
     },
     affectedSide: side,
     measures: measuresOf(events, measurableS),
-    spread: side === null ? [] : PARTS.map((part) => {
-      const count = spasms.filter((event) => event.parts.includes(part)).length;
-      return { part, events: count, share: spasms.length === 0 ? 0 : count / spasms.length };
-    }),
+    spread:
+      side === null
+        ? []
+        : PARTS.map((part) => {
+            const count = spasms.filter((event) => event.parts.includes(part)).length;
+            return { part, events: count, share: spasms.length === 0 ? 0 : count / spasms.length };
+          }),
     segments: options.segments
       ? [
-          { name: 'At rest', kind: 'rest' as const, from: 0, to: durationS / 2, measures: measuresOf(events.filter((e) => e.onset < durationS / 2), durationS / 2) },
-          { name: 'Smile', kind: 'smile' as const, from: durationS / 2, to: durationS, measures: measuresOf(events.filter((e) => e.onset >= durationS / 2), durationS / 2) },
+          {
+            name: 'At rest',
+            kind: 'rest' as const,
+            from: 0,
+            to: durationS / 2,
+            measures: measuresOf(
+              events.filter((e) => e.onset < durationS / 2),
+              durationS / 2,
+            ),
+          },
+          {
+            name: 'Smile',
+            kind: 'smile' as const,
+            from: durationS / 2,
+            to: durationS,
+            measures: measuresOf(
+              events.filter((e) => e.onset >= durationS / 2),
+              durationS / 2,
+            ),
+          },
         ]
       : [],
     grades: [
-      { scale: 'Jankovic severity', grade: side === null ? '0' : '3', rule: 'Spasms seen, eyelids close in most of them: 3.', source: 'Jankovic & Orman 1987' },
-      { scale: 'SMC grade', grade: side === null ? null : 'II', rule: 'Spreads beyond the eye in at least a quarter of the spasms: II.', source: 'Lee 2012, doi 10.1159/000330396' },
+      {
+        scale: 'Jankovic severity',
+        grade: side === null ? '0' : '3',
+        rule: 'Spasms seen, eyelids close in most of them: 3.',
+        source: 'Jankovic & Orman 1987',
+      },
+      {
+        scale: 'SMC grade',
+        grade: side === null ? null : 'II',
+        rule: 'Spreads beyond the eye in at least a quarter of the spasms: II.',
+        source: 'Lee 2012, doi 10.1159/000330396',
+      },
     ],
     events,
     methods: {
-      paragraph: 'Each frame was read with its own timestamp. Lids were found in the pixels of a stabilised crop of each eye. Spasms are one-sided excess over the other half of the face beyond the noise of this recording and beyond a floor in millimetres.',
-      references: ['Yaltho & Jankovic 2011, Mov Disord 26:1582, doi 10.1002/mds.23692', 'Osaki 2020, Graefes, doi 10.1007/s00417-019-04567-w'],
+      paragraph:
+        'Each frame was read with its own timestamp. Lids were found in the pixels of a stabilised crop of each eye. Spasms are one-sided excess over the other half of the face beyond the noise of this recording and beyond a floor in millimetres.',
+      references: [
+        'Yaltho & Jankovic 2011, Mov Disord 26:1582, doi 10.1002/mds.23692',
+        'Osaki 2020, Graefes, doi 10.1007/s00417-019-04567-w',
+      ],
     },
   };
   return { recording, signals: makeSignals(options, events, lost, next) };
 }
 
-function makeSignals(options: SyntheticOptions, events: readonly SpasmEvent[], lost: { from: number; to: number }, next: () => number): Signals {
+function makeSignals(
+  options: SyntheticOptions,
+  events: readonly SpasmEvent[],
+  lost: { from: number; to: number },
+  next: () => number,
+): Signals {
   const { durationS = 60, frameRate = 30, lidsOnly = false } = options;
   const count = Math.round(durationS * frameRate);
   const series = () => new Float32Array(count);
-  const half = () => ({ lidClosure: series(), apertureMm: series(), commissureLateralMm: series(), commissureUpMm: series(), browMm: series(), cheekMm: series() });
+  const half = () => ({
+    lidClosure: series(),
+    apertureMm: series(),
+    commissureLateralMm: series(),
+    commissureUpMm: series(),
+    browMm: series(),
+    cheekMm: series(),
+  });
   const left = half();
   const right = half();
-  const timeS = Float64Array.from({ length: count }, (_, i) => (i + (next() - 0.5) * 0.2) / frameRate).sort();
+  const timeS = Float64Array.from(
+    { length: count },
+    (_, i) => (i + (next() - 0.5) * 0.2) / frameRate,
+  ).sort();
   const tracked = new Uint8Array(count).fill(1);
   let first = 0;
   for (let i = 0; i < count; i++) {
     const t = timeS[i]!;
     while (first < events.length && events[first]!.offset + 0.3 < t) first++;
-    for (const [name, values] of [['left', left], ['right', right]] as const) {
+    for (const [name, values] of [
+      ['left', left],
+      ['right', right],
+    ] as const) {
       let [lid, x, y, brow] = [next() * 0.03, 0.2 * next(), 0.2 * next(), 0.3 * (next() - 0.5)];
       for (let e = first; e < events.length && events[e]!.onset - 0.3 < t; e++) {
         const event = events[e]!;
         if (event.side !== 'both' && event.side !== name) continue;
-        const level = Math.min(1, Math.max(0, (t - event.onset) / 0.08), Math.max(0, (event.offset - t) / 0.12));
+        const level = Math.min(
+          1,
+          Math.max(0, (t - event.onset) / 0.08),
+          Math.max(0, (event.offset - t) / 0.12),
+        );
         lid += level * (event.peakLidClosure ?? 0);
         x += level * (event.peakCommissureLateralMm ?? (event.kind === 'voluntary' ? 3 : 0));
         y += level * (event.peakCommissureUpMm ?? (event.kind === 'voluntary' ? 2 : 0));
@@ -198,8 +341,20 @@ function makeSignals(options: SyntheticOptions, events: readonly SpasmEvent[], l
       }
     }
   }
-  const sides = lidsOnly ? { left: { lidClosure: left.lidClosure }, right: { lidClosure: right.lidClosure } } : { left, right };
-  return { timeS, tracked, state: tracked.map((one) => (one === 1 ? 0 : 1)), yawDeg: series(), pitchDeg: series(), rollDeg: series(), luma: series().fill(128), pixelsPerMm: 1.83, ...sides };
+  const sides = lidsOnly
+    ? { left: { lidClosure: left.lidClosure }, right: { lidClosure: right.lidClosure } }
+    : { left, right };
+  return {
+    timeS,
+    tracked,
+    state: tracked.map((one) => (one === 1 ? 0 : 1)),
+    yawDeg: series(),
+    pitchDeg: series(),
+    rollDeg: series(),
+    luma: series().fill(128),
+    pixelsPerMm: 1.83,
+    ...sides,
+  };
 }
 
 /** Film strips with drawn eyes and mouths, as large as real ones. */
@@ -214,7 +369,13 @@ export function syntheticStrips(recording: Recording): FilmStrip[] {
         const v = (y - height / 2) / (part === 'eye' ? 26 * (1.02 - effort * 0.9) : 16);
         const inside = u * u + (v + (part === 'mouth' ? u * effort : 0)) ** 2 < 1;
         const pupil = part === 'eye' && Math.hypot(x - width / 2, y - height / 2) < 16;
-        const color = !inside ? [214, 176, 152] : part === 'mouth' ? [170, 90, 88] : pupil ? [60, 50, 46] : [240, 238, 234];
+        const color = !inside
+          ? [214, 176, 152]
+          : part === 'mouth'
+            ? [170, 90, 88]
+            : pupil
+              ? [60, 50, 46]
+              : [240, 238, 234];
         rgb.set(color, (y * width + x) * 3);
       }
     }
@@ -223,7 +384,11 @@ export function syntheticStrips(recording: Recording): FilmStrip[] {
   return ids.map((eventId) => ({
     eventId,
     cells: (['eye', 'mouth'] as const).flatMap((part) =>
-      (['before', 'peak'] as const).map((label) => ({ part, label, picture: draw(part, label === 'peak' ? 0.8 : 0) })),
+      (['before', 'peak'] as const).map((label) => ({
+        part,
+        label,
+        picture: draw(part, label === 'peak' ? 0.8 : 0),
+      })),
     ),
   }));
 }
