@@ -14,7 +14,7 @@ export interface Destination {
 /** Plane pixels to one patch pixel from which the pixels beneath are averaged, against aliasing. */
 const AVERAGE_FROM = 1.5;
 /** Most pixels averaged along one axis of a patch pixel; keeps a thumbnail of 4K affordable. */
-const MOST_TAPS = 8;
+const MOST_TAPS = 6;
 
 /**
  * Resamples a plane into a patch: bilinear, or the mean of the pixels beneath where the patch
@@ -38,7 +38,7 @@ export function resample(
 }
 
 function tapsFor(pixelsPerPixel: number): number {
-  return pixelsPerPixel <= AVERAGE_FROM ? 1 : Math.min(MOST_TAPS, Math.ceil(pixelsPerPixel));
+  return pixelsPerPixel <= AVERAGE_FROM ? 1 : Math.min(MOST_TAPS, Math.round(pixelsPerPixel));
 }
 
 function interpolate(

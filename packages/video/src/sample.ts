@@ -1,4 +1,4 @@
-import { chromaScale, lumaScale, rgbFactors } from './colour.ts';
+import { chromaScale, lumaScale, type RgbFactors, rgbFactors } from './colour.ts';
 import type { Frame, PatchTransform, Plane } from './frame.ts';
 import { type Outside, resample } from './resample.ts';
 
@@ -28,7 +28,7 @@ export function sampleLuma(
     onPlane(frame, frame.luma, transform),
     width,
     height,
-    { out: out, step: 1, first: 0 },
+    { out, step: 1, first: 0 },
     scale,
     outside,
   );
@@ -91,7 +91,7 @@ export function sampleRgb(
     onPlane(frame, frame.luma, transform),
     width,
     height,
-    { out: out, step: 3, first: 0 },
+    { out, step: 3, first: 0 },
     lumaScale(frame, 1),
     outside,
   );
@@ -100,7 +100,7 @@ export function sampleRgb(
     onPlane(frame, frame.cb, transform),
     width,
     height,
-    { out: out, step: 3, first: 1 },
+    { out, step: 3, first: 1 },
     chroma,
     outside,
   );
@@ -109,23 +109,24 @@ export function sampleRgb(
     onPlane(frame, frame.cr, transform),
     width,
     height,
-    { out: out, step: 3, first: 2 },
+    { out, step: 3, first: 2 },
     chroma,
     outside,
   );
-  const { crToRed, cbToGreen, crToGreen, cbToBlue } = rgbFactors(frame.matrix);
-  for (let i = 0, end = 3 * width * height; i < end; i += 3) {
+  turnToRgb(out, 3 * width * height, rgbFactors(frame.matrix));
+}
+
+/** Luma and chroma in turn become red, green and blue in turn, in place. */
+function turnToRgb(out: Float32Array, end: number, factors: RgbFactors): void {
+  const { crToRed, cbToGreen, crToGreen, cbToBlue } = factors;
+  for (let i = 0; i < end; i += 3) {
     const y = out[i]!;
     const cb = out[i + 1]!;
     const cr = out[i + 2]!;
-    out[i] = unit(y + crToRed * cr);
-    out[i + 1] = unit(y - cbToGreen * cb - crToGreen * cr);
-    out[i + 2] = unit(y + cbToBlue * cb);
+    out[i] = Math.min(1, Math.max(0, y + crToRed * cr));
+    out[i + 1] = Math.min(1, Math.max(0, y - cbToGreen * cb - crToGreen * cr));
+    out[i + 2] = Math.min(1, Math.max(0, y + cbToBlue * cb));
   }
-}
-
-function unit(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value;
 }
 
 function requireRoom(out: Float32Array, needed: number): void {
