@@ -1,0 +1,19 @@
+import { checkArrow } from './arrow.ts';
+import { checkDocstrings } from './docstrings.ts';
+import { checkLength } from './length.ts';
+import { checkNotice } from './notice.ts';
+import { checkPins } from './pins.ts';
+import { checkPlatform } from './platform.ts';
+import { checkRules } from './rules.ts';
+import type { Finding, Tree } from './tree.ts';
+
+/** Every check of the tree, by the name it is printed with. */
+export const CHECKS: Readonly<Record<string, (tree: Tree) => Finding[]>> = {
+  arrow: checkArrow,
+  platform: checkPlatform,
+  rules: checkRules,
+  docstrings: checkDocstrings,
+  length: checkLength,
+  pins: checkPins,
+  notice: checkNotice,
+};

@@ -1,0 +1,13 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Milliseconds a test may take: decoding on two busy cores is slow, not broken. */
+const TIMEOUT_MS = 20_000;
+
+/** The fast suite, `npm test`. Long tests have their own: vitest.long.config.ts. */
+export default defineConfig({
+  test: {
+    include: ['{packages,apps}/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.long.test.ts'],
+    testTimeout: TIMEOUT_MS,
+  },
+});
