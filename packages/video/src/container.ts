@@ -1,21 +1,34 @@
 /** The one door to mediabunny, which reads the containers. */
 import {
+  EncodedPacket,
   EncodedPacketSink,
+  EncodedVideoPacketSource,
   FilePathSource,
+  FilePathTarget,
   FLAC,
   Input,
   type InputVideoTrack,
   IsobmffInputFormat,
+  Logging,
+  LogLevel,
   MATROSKA,
+  MkvOutputFormat,
+  MovOutputFormat,
   MP4,
   MPEG_TS,
+  Mp4OutputFormat,
   OGG,
+  Output,
   QTFF,
   UnsupportedInputFormatError,
   WAVE,
   WEBM,
+  WebMOutputFormat,
 } from 'mediabunny';
 import type { VideoInfo } from './frame.ts';
+
+// What is wrong with a file is told by refusals and warnings, not on the console.
+Logging.level = LogLevel.Silent;
 
 /** HLS playlists are left out on purpose: a text file could then make us open other files. */
 const FORMATS = [MP4, QTFF, WEBM, MATROSKA, MPEG_TS, WAVE, OGG, FLAC];
@@ -135,4 +148,52 @@ function bytesOf(source: ArrayBufferLike | ArrayBufferView): Uint8Array {
   return ArrayBuffer.isView(source)
     ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
     : new Uint8Array(source);
+}
+
+/** A container that can be written. */
+export type ContainerFormat = 'mp4' | 'mov' | 'mkv' | 'webm';
+
+/** One coded picture on its way into a file; the first says what a decoder must know. */
+export interface WrittenPacket extends Packet {
+  readonly setup?: DecoderSetup;
+}
+
+/** Packets going into a file. */
+export interface PacketWriter {
+  add(packet: WrittenPacket): Promise<void>;
+  finish(): Promise<void>;
+  cancel(): Promise<void>;
+}
+
+const OUTPUT_FORMATS = {
+  mp4: () => new Mp4OutputFormat(),
+  mov: () => new MovOutputFormat(),
+  mkv: () => new MkvOutputFormat(),
+  webm: () => new WebMOutputFormat(),
+} as const satisfies Record<ContainerFormat, unknown>;
+
+const CODEC_NAMES = { h264: 'avc', hevc: 'hevc', vp8: 'vp8', vp9: 'vp9', av1: 'av1' } as const;
+
+/** Starts a file with one video track. Rejects with Node's own error where it cannot be written. */
+export async function startPacketWriter(
+  path: string,
+  format: ContainerFormat,
+  codec: keyof typeof CODEC_NAMES,
+  rotation: VideoInfo['rotation'],
+): Promise<PacketWriter> {
+  const source = new EncodedVideoPacketSource(CODEC_NAMES[codec]);
+  const output = new Output({
+    format: OUTPUT_FORMATS[format](),
+    target: new FilePathTarget(path),
+  });
+  output.addVideoTrack(source, { rotation });
+  await output.start();
+  return {
+    add({ data, key, timeS, durationS, setup }) {
+      const packet = new EncodedPacket(data, key ? 'key' : 'delta', timeS, durationS);
+      return source.add(packet, setup && { decoderConfig: setup as VideoDecoderConfig });
+    },
+    finish: () => output.finalize(),
+    cancel: () => output.cancel(),
+  };
 }

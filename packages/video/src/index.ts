@@ -3,3 +3,9 @@ export { frameFromRgb, memoryVideo, type RgbPicture, renderedVideo } from './mem
 export type { Outside } from './resample.ts';
 export { sampleChroma, sampleLuma, sampleRgb } from './sample.ts';
 export { openVideo } from './source.node.ts';
+export {
+  createVideoWriter,
+  type VideoWriter,
+  type VideoWriterOptions,
+  type WrittenCodec,
+} from './writer.node.ts';

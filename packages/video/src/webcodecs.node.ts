@@ -1,6 +1,7 @@
 /** The one door to @napi-rs/webcodecs, which decodes natively. */
 import type { VideoDecoder, VideoFrame } from '@napi-rs/webcodecs';
-import type { DecoderSetup, Packet } from './container.ts';
+import type { DecoderSetup, Packet, WrittenPacket } from './container.ts';
+import type { Frame, Plane } from './frame.ts';
 import { keepAlive } from './keep-alive.node.ts';
 import type { PlaneLayout } from './picture.ts';
 
@@ -169,4 +170,153 @@ function insertSorted(times: number[], timeS: number): void {
   let at = times.length;
   while (at > 0 && times[at - 1]! > timeS) at--;
   times.splice(at, 0, timeS);
+}
+
+/** What an encoder is asked for. */
+export interface EncoderSetup {
+  readonly codec: 'h264' | 'hevc' | 'vp8' | 'vp9' | 'av1';
+  readonly width: number;
+  readonly height: number;
+  readonly frameRate: number;
+  readonly bitRate: number;
+}
+
+/** Frames in, packets out. */
+export interface FrameEncoder {
+  encode(frame: Frame, key: boolean): Promise<void>;
+  flush(): Promise<void>;
+  /** Packets ready so far, in order of decoding; each is given once. */
+  takePackets(): WrittenPacket[];
+  close(): void;
+}
+
+/**
+ * Codec strings of 8-bit profiles that every player takes, at a level for 4K at 60 frames a second
+ * (RFC 6381; VP9 and AV1 as in their ISO media bindings). The package takes 10-bit profiles too,
+ * but writes 8 bits.
+ */
+const CODEC_STRINGS = {
+  h264: 'avc1.640034',
+  hevc: 'hvc1.1.6.L153.B0',
+  vp8: 'vp8',
+  vp9: 'vp09.00.51.08',
+  av1: 'av01.0.12M.08',
+} as const satisfies Record<EncoderSetup['codec'], string>;
+
+/** Frames waiting to be encoded. */
+const FRAMES_AHEAD = 8;
+
+/** An encoder, or null where this build has none for the codec. */
+export async function createEncoder(
+  codecs: WebCodecs,
+  setup: EncoderSetup,
+): Promise<FrameEncoder | null> {
+  const codec = CODEC_STRINGS[setup.codec];
+  const config = {
+    codec,
+    width: setup.width,
+    height: setup.height,
+    bitrate: Math.round(setup.bitRate),
+    framerate: setup.frameRate,
+    hardwareAcceleration: 'prefer-software' as const,
+    // No frames out of order: this encoder labels packets with times in order of decoding.
+    latencyMode: 'realtime' as const,
+  };
+  if (!(await codecs.VideoEncoder.isConfigSupported(config)).supported) return null;
+
+  let ready: WrittenPacket[] = [];
+  let failure: Error | null = null;
+  let described = false;
+  let colorSpace: DecoderSetup['colorSpace'] = {};
+  let change = Promise.withResolvers<void>();
+  const announce = () => {
+    change.resolve();
+    change = Promise.withResolvers<void>();
+  };
+  const encoder = new codecs.VideoEncoder({
+    output: (chunk, metadata) => {
+      const data = new Uint8Array(chunk.byteLength);
+      chunk.copyTo(data);
+      const description = metadata?.decoderConfig?.description;
+      ready.push({
+        data,
+        key: chunk.type === 'key',
+        timeS: chunk.timestamp / MICROSECONDS,
+        durationS: 1 / setup.frameRate,
+        ...(described
+          ? {}
+          : {
+              setup: {
+                codec,
+                codedWidth: setup.width,
+                codedHeight: setup.height,
+                colorSpace,
+                ...(description ? { description } : {}),
+              },
+            }),
+      });
+      described = true;
+      announce();
+    },
+    error: (error) => {
+      failure = error;
+      announce();
+    },
+  });
+  encoder.configure(config);
+
+  return {
+    async encode(frame, key) {
+      if (!described) colorSpace = colorSpaceOf(frame);
+      const picture = new codecs.VideoFrame(packed(frame, setup.width, setup.height), {
+        format: 'I420',
+        codedWidth: setup.width,
+        codedHeight: setup.height,
+        timestamp: Math.round(frame.timeS * MICROSECONDS),
+      });
+      encoder.encode(picture, { keyFrame: key });
+      picture.close();
+      while (encoder.encodeQueueSize > FRAMES_AHEAD && failure === null) await change.promise;
+      if (failure !== null) throw failure;
+    },
+    async flush() {
+      await encoder.flush();
+      if (failure !== null) throw failure;
+    },
+    takePackets() {
+      const taken = ready;
+      ready = [];
+      return taken;
+    },
+    close() {
+      if (encoder.state !== 'closed') encoder.close();
+    },
+  };
+}
+
+/** A frame's planes one behind the other, cut to an even size. */
+function packed(frame: Frame, width: number, height: number): Uint8Array {
+  const luma = width * height;
+  const all = new Uint8Array(1.5 * luma);
+  copyPlane(frame.luma, all, 0, width, height);
+  copyPlane(frame.cb, all, luma, width / 2, height / 2);
+  copyPlane(frame.cr, all, 1.25 * luma, width / 2, height / 2);
+  return all;
+}
+
+function copyPlane(plane: Plane, to: Uint8Array, at: number, width: number, height: number): void {
+  if (plane.width < width || plane.height < height)
+    throw new TypeError(
+      `a plane must be at least ${width}×${height}; received ${plane.width}×${plane.height}`,
+    );
+  for (let y = 0; y < height; y++) {
+    const from = y * plane.stride;
+    to.set(plane.data.subarray(from, from + width), at + y * width);
+  }
+}
+
+function colorSpaceOf(frame: Frame) {
+  const matrix = { bt601: 'smpte170m', bt709: 'bt709', bt2020: 'bt2020-ncl' }[frame.matrix];
+  const primaries = { bt601: 'smpte170m', bt709: 'bt709', bt2020: 'bt2020' }[frame.matrix];
+  return { primaries, transfer: 'bt709', matrix, fullRange: frame.fullRange };
 }
