@@ -1,3 +1,7 @@
+export type { BatchEntry } from './batch.ts';
+export { renderBatchIndex } from './batch-index.ts';
+export { renderComparison } from './comparison.ts';
+export { takeFilmCells } from './film-camera.ts';
 export {
   type FilmCell,
   type FilmMoment,
@@ -5,4 +9,8 @@ export {
   filmMoments,
 } from './film-strip.ts';
 export { encodePicture, type Picture } from './jpeg.ts';
+export { createOverlay, type Overlay } from './overlay/overlay.ts';
+export { RECORDINGS_CSV_HEADER, recordingsCsvRow } from './recordings-csv.ts';
 export { type ReportInput, renderReport } from './report.ts';
+export { signalsCsvLines } from './signals-csv.ts';
+export { renderSummary } from './summary.ts';

@@ -2,6 +2,7 @@ import { encode } from 'jpeg-js';
 
 /** JPEG quality of film-strip pictures, 1 to 100: skin stays smooth, a picture weighs 3 to 8 kB. */
 const QUALITY = 82;
+const WHITE = 255;
 
 /** A small picture ready for a page. */
 export interface Picture {
@@ -12,11 +13,12 @@ export interface Picture {
 }
 
 /**
- * Writes an RGB patch as JPEG. `rgb` holds width × height × 3 values, row by row, red first, 0 to
- * 255. Throws a TypeError when the length does not fit.
+ * Writes an RGB patch as JPEG. `rgb` holds width × height × 3 values, row by row, red first: 0 to 1
+ * in a Float32Array, as the video's sampler gives them, 0 to 255 in bytes. Throws a TypeError when
+ * the length does not fit.
  */
 export function encodePicture(
-  rgb: Float32Array | Uint8Array | Uint8ClampedArray,
+  rgb: Float32Array | Uint8Array,
   width: number,
   height: number,
 ): Picture {
@@ -25,12 +27,13 @@ export function encodePicture(
       `A ${width} × ${height} picture needs ${width * height * 3} values; received ${rgb.length}`,
     );
   }
+  const scale = rgb instanceof Float32Array ? WHITE : 1;
   const data = new Uint8ClampedArray(width * height * 4);
   for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) {
-    data[to] = rgb[from]!;
-    data[to + 1] = rgb[from + 1]!;
-    data[to + 2] = rgb[from + 2]!;
-    data[to + 3] = 255;
+    data[to] = rgb[from]! * scale;
+    data[to + 1] = rgb[from + 1]! * scale;
+    data[to + 2] = rgb[from + 2]! * scale;
+    data[to + 3] = WHITE;
   }
   const { data: bytes } = encode({ data, width, height }, QUALITY);
   return { mediaType: 'image/jpeg', width, height, bytes: Uint8Array.from(bytes) };

@@ -1,6 +1,6 @@
-import type { QualityReason, Recording } from '@facialis/spasm';
+import { MEASURE_NAMES, type QualityReason, type Recording } from '@facialis/spasm';
 import { type Html, html, NOTHING } from './html.ts';
-import { MEASURE_WORDS } from './measure-words.ts';
+import { MEASURE_LABELS } from './measure-words.ts';
 
 /** A reason's code as words: `frame-rate-low` becomes `Frame rate low`. */
 export function reasonTitle(reason: QualityReason): string {
@@ -8,13 +8,10 @@ export function reasonTitle(reason: QualityReason): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function leftOutName(name: string): string {
-  const words: Record<string, { label: string }> = MEASURE_WORDS;
-  return Object.hasOwn(words, name) ? words[name]!.label.toLowerCase() : name;
-}
-
-function leftOut(reason: QualityReason): string {
-  return reason.leavesOut.map(leftOutName).join(', ');
+function leftOut({ leavesOut }: QualityReason): string {
+  const names = MEASURE_NAMES.filter((name) => leavesOut.includes(name));
+  if (names.length === MEASURE_NAMES.length) return 'all measures';
+  return names.map((name) => MEASURE_LABELS[name].toLowerCase()).join(', ');
 }
 
 /** A reason on one line, short enough to stand inside a figure. */

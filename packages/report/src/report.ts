@@ -3,7 +3,7 @@ import { drawFace } from './face-figure.ts';
 import { duration, measureInterval, measureValue } from './figure-text.ts';
 import { type FilmStrip, lettersOf, renderFilmStrips } from './film-strip.ts';
 import { type Html, html, NOTHING } from './html.ts';
-import { MEASURE_WORDS } from './measure-words.ts';
+import { MEASURE_LABELS } from './measure-words.ts';
 import { renderPage } from './page.ts';
 import { renderReasons, renderWarning } from './quality.ts';
 import { renderGrades, renderMeasures, renderSegments, renderSpasms } from './tables.ts';
@@ -26,7 +26,7 @@ function keyFigures(recording: Recording): Html {
   const cells = verdictOf(recording).keyMeasures.map((name) => {
     const measure = recording.measures[name];
     const interval = measureInterval(measure);
-    return html`<div><dt>${MEASURE_WORDS[name].label}</dt><dd>${measureValue(measure)}</dd><dd class="interval">${interval === '' ? (measure.absent ?? '') : `95 % interval ${interval}`}</dd></div>`;
+    return html`<div><dt>${MEASURE_LABELS[name]}</dt><dd>${measureValue(measure)}</dd><dd class="interval">${interval === '' ? (measure.absent ?? '') : `95 % interval ${interval}`}</dd></div>`;
   });
   return html`<dl class="key">${cells}</dl>`;
 }
@@ -50,7 +50,7 @@ function summary({ recording, signals, strips }: ReportInput): Html {
       ? NOTHING
       : html`<section aria-labelledby="spread-title"><h2 id="spread-title">Where</h2>${face}</section>`;
   return html`<div class="summary"><h1>${verdict.sentence}</h1>
-<p class="lead">${verdict.certainty} ${recording.laterality.sentence}</p>
+<p class="lead">${verdict.certainty} ${verdict.grounds}</p>
 ${renderWarning(recording)}
 ${keyFigures(recording)}${gradesLine(recording)}
 <section aria-labelledby="traces-title"><h2 id="traces-title">Both halves of the face over time</h2>

@@ -1,8 +1,15 @@
-import type { Grade, Measures, Recording, SpasmEvent } from '@facialis/spasm';
+import {
+  type Grade,
+  MEASURES,
+  type MeasureName,
+  type Measures,
+  type Recording,
+  type SpasmEvent,
+} from '@facialis/spasm';
 import { PART_WORDS, spasmsOf } from './event-words.ts';
 import { clock, decimal, duration, measureInterval, measureValue, percent } from './figure-text.ts';
 import { type Html, html, NOTHING } from './html.ts';
-import { MEASURE_GROUPS, MEASURE_WORDS, type MeasureName } from './measure-words.ts';
+import { MEASURE_GROUPS, MEASURE_LABELS } from './measure-words.ts';
 
 /** Wraps a table so that a narrow screen scrolls the table and not the page. */
 function scrolling(label: string, table: Html): Html {
@@ -11,9 +18,8 @@ function scrolling(label: string, table: Html): Html {
 
 function measureRow(measures: Measures, name: MeasureName): Html {
   const measure = measures[name];
-  const { label, meaning } = MEASURE_WORDS[name];
   const why = measure.absent === undefined ? NOTHING : html`<small>${measure.absent}</small>`;
-  return html`<tr><th scope="row">${label}<small>${meaning}</small></th><td class="number">${measureValue(measure)}${why}</td><td class="number">${measureInterval(measure) || '–'}</td><td class="number">${duration(measure.measurableS)}</td></tr>`;
+  return html`<tr><th scope="row">${MEASURE_LABELS[name]}<small>${MEASURES[name].what}</small></th><td class="number">${measureValue(measure)}${why}</td><td class="number">${measureInterval(measure) || '–'}</td><td class="number">${duration(measure.measurableS)}</td></tr>`;
 }
 
 /** All measures with intervals, units, plain words and the time they rest on. */
@@ -45,9 +51,7 @@ export function renderSegments(recording: Recording): Html {
           html`<td class="number">${measureValue(segment.measures[name])}<br><small>${measureInterval(segment.measures[name])}</small></td>`,
       )}</tr>`,
   );
-  const heads = SEGMENT_MEASURES.map(
-    (name) => html`<th scope="col">${MEASURE_WORDS[name].label}</th>`,
-  );
+  const heads = SEGMENT_MEASURES.map((name) => html`<th scope="col">${MEASURE_LABELS[name]}</th>`);
   return html`<section aria-labelledby="segments-title"><h2 id="segments-title">Segment by segment</h2>${scrolling(
     'Table of segments',
     html`<table><caption>The parts of the examination that the protocol names, with 95 % intervals.</caption><thead><tr><th scope="col">Segment</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`,

@@ -1,13 +1,16 @@
-import type { Recording } from '@facialis/spasm';
+import type { MeasureName, Recording } from '@facialis/spasm';
 import { decimal, duration, measureInterval, measureValue, sureness } from './figure-text.ts';
-import type { MeasureName } from './measure-words.ts';
 
 /** What a recording says, in sentences for the top of the page. */
 export interface Verdict {
   /** The finding with side, rate and time in spasm. */
   readonly sentence: string;
+  /** The finding in a few words, for a table. */
+  readonly finding: string;
   /** How sure the finding is, and on how much of the recording it rests. */
   readonly certainty: string;
+  /** What the finding rests on; empty when the sentence says it already. */
+  readonly grounds: string;
   /** The measures that carry the finding. */
   readonly keyMeasures: readonly MeasureName[];
 }
@@ -34,9 +37,8 @@ function sentence(recording: Recording): string {
       return `Both eyes close together${often}: this points to blepharospasm, not to hemifacial spasm.`;
     }
     case 'none':
-      return `No spasms were seen in ${duration(recording.quality.measurableS)} of face.`;
     case 'undetermined':
-      return `Which side is affected could not be told${rateAndTime(recording)}.`;
+      return recording.laterality.sentence;
   }
 }
 
@@ -53,6 +55,21 @@ const KEY_MEASURES: Record<Recording['laterality']['pattern'], readonly MeasureN
   undetermined: ['spasmRate', 'timeInSpasm', 'eyeClosureTimeRight', 'eyeClosureTimeLeft'],
 };
 
+function finding({ laterality: { pattern }, affectedSide }: Recording): string {
+  switch (pattern) {
+    case 'one-side':
+      return `spasms, ${affectedSide ?? 'one'} half`;
+    case 'both-separately':
+      return 'spasms, both halves separately';
+    case 'both-together':
+      return 'both eyes close together';
+    case 'none':
+      return 'no spasms';
+    case 'undetermined':
+      return 'side could not be told';
+  }
+}
+
 const QUALITY_WORDS: Record<Recording['quality']['verdict'], string> = {
   usable: 'usable',
   limited: 'limited, see the warning',
@@ -62,9 +79,12 @@ const QUALITY_WORDS: Record<Recording['quality']['verdict'], string> = {
 /** Puts a recording's finding into words. */
 export function verdictOf(recording: Recording): Verdict {
   const { quality, laterality, source } = recording;
+  const found = sentence(recording);
   return {
-    sentence: sentence(recording),
+    sentence: found,
+    finding: finding(recording),
     certainty: `Certainty of this finding: ${sureness(laterality.confidence)}. Recording: ${QUALITY_WORDS[quality.verdict]}; ${duration(quality.measurableS)} of ${duration(source.durationS)} could be measured.`,
+    grounds: found === laterality.sentence ? '' : laterality.sentence,
     keyMeasures: KEY_MEASURES[laterality.pattern],
   };
 }

@@ -220,7 +220,7 @@ export function synthetic(options: SyntheticOptions = {}): {
       confidence: 0.96,
       sentence:
         side === null
-          ? 'Both halves moved alike throughout.'
+          ? `No spasm was seen in ${Math.round(measurableS)} s that could be measured.`
           : `All ${spasms.length} spasms were on the ${side}.`,
     },
     affectedSide: side,
