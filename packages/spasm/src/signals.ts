@@ -18,6 +18,13 @@ export interface SideSignals {
   readonly browMm?: Float32Array;
   /** Motion of cheek skin against rest, mm, up positive. */
   readonly cheekMm?: Float32Array;
+  /**
+   * Pull on the mouth corner where only a tracker's own scale is known (imports of blendshapes):
+   * 0 at rest, 1 the tracker's strongest pull. No millimetres can be had from it.
+   */
+  readonly mouthActivity?: Float32Array;
+  /** The same of the brow: −1 lowest, 0 at rest, 1 highest. */
+  readonly browActivity?: Float32Array;
 }
 
 /** Everything the events and measures rest on: one row a frame, a struct of arrays. */
