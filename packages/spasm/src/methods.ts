@@ -32,7 +32,7 @@ export function methods(
     parametersSentence(parameters),
     'A spasm is a one-sided involuntary contraction; under 1 s it is called clonic, from 1 s on tonic.',
     `Times are integrated over each frame's own timestamp; gaps over ${formatQuantity(MEASURABLE_GAP_S, 's')} are not measurable.`,
-    `An eye counts as closed from ${formatQuantity(100 * CLOSED_LID, '%')} of its own open aperture on, blinks left out.`,
+    `An eye counts as closed at a lid closure of ${CLOSED_LID} or more, 0 being its own open aperture and 1 shut; blinks are left out.`,
     `Eye and mouth are compared by cross-correlation within ${formatQuantity(1000 * SYNKINESIS_LAG_S, 'ms')} either way.`,
     `Intervals are 95 %: ${RESAMPLES} resamples of blocks of ${BLOCK_S} s (shorter, down to ${SHORTEST_BLOCK_S} s, where a part would have fewer than ${FEWEST_BLOCKS}), widened to the exact Poisson interval for counts and rates; Wilson's interval for the other Babinski sign.`,
     segmentsSentence(run),
@@ -53,7 +53,7 @@ function sourceSentence({ software, source }: MethodsInput): string {
     `${capital(read)} of ${formatQuantity(durationS, 's')} (${frames} frames, ` +
     `${formatQuantity(frameRate, '{frame}/s')}${size}, ${codec ?? 'no codec'} in ${container}` +
     `${mirrored ? ', mirrored' : ''}) was analysed with facialis ${software.version}` +
-    `${models === '' ? '' : ` and the models ${models}`} on ${software.runtime}.`
+    `${models === '' ? '' : `, ${models},`} on ${software.runtime}.`
   );
 }
 
