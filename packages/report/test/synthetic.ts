@@ -10,7 +10,7 @@ import {
   type SpasmEvent,
 } from '@facialis/spasm';
 import type { UnitCode } from '@facialis/units';
-import { encodePicture, type FilmStrip, filmMoments } from '../src/index.ts';
+import { makeSignals } from './synthetic-signals.ts';
 
 /** Repeatable numbers from 0 to 1 (mulberry32). */
 export function random(seed: number): () => number {
@@ -281,114 +281,4 @@ export function synthetic(options: SyntheticOptions = {}): {
     },
   };
   return { recording, signals: makeSignals(options, events, lost, next) };
-}
-
-function makeSignals(
-  options: SyntheticOptions,
-  events: readonly SpasmEvent[],
-  lost: { from: number; to: number },
-  next: () => number,
-): Signals {
-  const { durationS = 60, frameRate = 30, lidsOnly = false } = options;
-  const count = Math.round(durationS * frameRate);
-  const series = () => new Float32Array(count);
-  const half = () => ({
-    lidClosure: series(),
-    apertureMm: series(),
-    commissureLateralMm: series(),
-    commissureUpMm: series(),
-    browMm: series(),
-    cheekMm: series(),
-  });
-  const left = half();
-  const right = half();
-  const timeS = Float64Array.from(
-    { length: count },
-    (_, i) => (i + (next() - 0.5) * 0.2) / frameRate,
-  ).sort();
-  const tracked = new Uint8Array(count).fill(1);
-  let first = 0;
-  for (let i = 0; i < count; i++) {
-    const t = timeS[i]!;
-    while (first < events.length && events[first]!.offset + 0.3 < t) first++;
-    for (const [name, values] of [
-      ['left', left],
-      ['right', right],
-    ] as const) {
-      let [lid, x, y, brow] = [next() * 0.03, 0.2 * next(), 0.2 * next(), 0.3 * (next() - 0.5)];
-      for (let e = first; e < events.length && events[e]!.onset - 0.3 < t; e++) {
-        const event = events[e]!;
-        if (event.side !== 'both' && event.side !== name) continue;
-        const level = Math.min(
-          1,
-          Math.max(0, (t - event.onset) / 0.08),
-          Math.max(0, (event.offset - t) / 0.12),
-        );
-        lid += level * (event.peakLidClosure ?? 0);
-        x += level * (event.peakCommissureLateralMm ?? (event.kind === 'voluntary' ? 3 : 0));
-        y += level * (event.peakCommissureUpMm ?? (event.kind === 'voluntary' ? 2 : 0));
-        brow += level * (event.peakBrowMm ?? 0);
-      }
-      values.lidClosure[i] = Math.min(1, lid);
-      values.apertureMm[i] = 9.2 * (1 - Math.min(1, lid));
-      values.commissureLateralMm[i] = x;
-      values.commissureUpMm[i] = y;
-      values.browMm[i] = brow;
-      values.cheekMm[i] = y * 0.6;
-      if (t >= lost.from && t < lost.to) {
-        tracked[i] = 0;
-        for (const channel of Object.values(values)) channel[i] = Number.NaN;
-      }
-    }
-  }
-  const sides = lidsOnly
-    ? { left: { lidClosure: left.lidClosure }, right: { lidClosure: right.lidClosure } }
-    : { left, right };
-  return {
-    timeS,
-    tracked,
-    state: tracked.map((one) => (one === 1 ? 0 : 1)),
-    yawDeg: series(),
-    pitchDeg: series(),
-    rollDeg: series(),
-    luma: series().fill(128),
-    pixelsPerMm: 1.83,
-    ...sides,
-  };
-}
-
-/** Film strips with drawn eyes and mouths, as large as real ones. */
-export function syntheticStrips(recording: Recording): FilmStrip[] {
-  const ids = [...new Set(filmMoments(recording).map((moment) => moment.eventId))];
-  const draw = (part: 'eye' | 'mouth', effort: number) => {
-    const [width, height] = [160, 120];
-    const rgb = new Uint8Array(width * height * 3);
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++) {
-        const u = (x - width / 2) / 60;
-        const v = (y - height / 2) / (part === 'eye' ? 26 * (1.02 - effort * 0.9) : 16);
-        const inside = u * u + (v + (part === 'mouth' ? u * effort : 0)) ** 2 < 1;
-        const pupil = part === 'eye' && Math.hypot(x - width / 2, y - height / 2) < 16;
-        const color = !inside
-          ? [214, 176, 152]
-          : part === 'mouth'
-            ? [170, 90, 88]
-            : pupil
-              ? [60, 50, 46]
-              : [240, 238, 234];
-        rgb.set(color, (y * width + x) * 3);
-      }
-    }
-    return encodePicture(rgb, width, height);
-  };
-  return ids.map((eventId) => ({
-    eventId,
-    cells: (['eye', 'mouth'] as const).flatMap((part) =>
-      (['before', 'peak'] as const).map((label) => ({
-        part,
-        label,
-        picture: draw(part, label === 'peak' ? 0.8 : 0),
-      })),
-    ),
-  }));
 }
