@@ -1,3 +1,13 @@
 export type { CanonicalFace } from './canonical.ts';
+export { type FaceFrame, faceFrame } from './faceframe.ts';
+export { IRIS_DIAMETER_MM, type IrisScale, IrisScaleGatherer } from './iris.ts';
 export { checkModelFiles, loadCanonicalFace, type ModelFile } from './models.node.ts';
 export type { FaceObservation, FaceState, HeadPose } from './observation.ts';
+export { createFaceTracker, type FaceTrackerOptions } from './open.node.ts';
+export {
+  carry,
+  fitSimilarity,
+  inverse,
+  type Similarity,
+} from './rigidmotion.ts';
+export { FaceTracker, type FaceTrackerSummary, trackFaces } from './tracker.ts';

@@ -33,8 +33,11 @@ const REFINED = [697, 687, 690, 693, 696]; // lips, right eye, right iris, left 
 export interface Mesh {
   /** 478 points x, y, z in pixels of the displayed picture. */
   readonly landmarks: Float32Array;
-  /** 0 to 1. */
-  readonly presence: number;
+  /**
+   * The network's belief that the whole face is there, as a logit: about 25 to 32 for a face in
+   * the open, several less once a hand covers a part of it, below 0 for no face.
+   */
+  readonly logit: number;
 }
 
 /** The attention mesh network: a picture of a face in, 478 points out. */
@@ -73,7 +76,7 @@ export class AttentionMesh {
     setDepth(mesh, LEFT_IRIS, LEFT_EYE.points);
 
     toPicture(mesh, region);
-    return { landmarks: mesh, presence: 1 / (1 + Math.exp(-flag[0]!)) };
+    return { landmarks: mesh, logit: flag[0]! };
   }
 
   close(): void {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
 import { type CanonicalFace, readCanonicalFace } from './canonical.ts';
 import { runtimeBuild, runtimeFolder } from './litert.node.ts';
+import type { Models } from './models.ts';
 
 /** A file the face package cannot do without, as found on this machine. */
 export interface ModelFile {
@@ -14,13 +15,6 @@ export interface ModelFile {
   readonly state: 'intact' | 'missing' | 'damaged';
   /** What to do; empty when intact. */
   readonly remedy: string;
-}
-
-/** The bytes of the models, each with the SHA-256 it must have. */
-export interface Models {
-  readonly detector: Uint8Array;
-  readonly attentionMesh: Uint8Array;
-  readonly geometry: Uint8Array;
 }
 
 /** Parts of the packed assets of @mediapipe/face_mesh 0.4.1633559619 and their SHA-256. */

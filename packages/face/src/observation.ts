@@ -1,3 +1,5 @@
+import type { Similarity } from './rigidmotion.ts';
+
 /** What the tracker says of the face in one frame. Only `tracked` frames are measured. */
 export type FaceState = 'tracked' | 'lost' | 'covered' | 'extreme-pose' | 'too-small' | 'changed';
 
@@ -26,4 +28,6 @@ export interface FaceObservation {
   /** Horizontal iris diameter in pixels, of the person's right and left eye; null when not seen. */
   readonly irisPx: { readonly left: number | null; readonly right: number | null };
   readonly pose: HeadPose | null;
+  /** From millimetres of the canonical face to pixels of the displayed picture (z on the same scale). */
+  readonly head: Similarity | null;
 }

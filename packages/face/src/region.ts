@@ -1,3 +1,6 @@
+import type { PatchTransform } from '@facialis/video';
+import type { Box } from './detector.ts';
+
 /** A square region of the displayed picture, turned with the head. Pixels and radians. */
 export interface Region {
   /** Centre. */
@@ -15,12 +18,14 @@ const MARGIN = 1.5;
 const RIGHT_OUTER_CANTHUS = 33;
 const LEFT_OUTER_CANTHUS = 263;
 
+/** A point of the displayed picture, pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The region around a box, turned so that the line from `right` to `left` eye is horizontal. */
-export function regionAround(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  right: { readonly x: number; readonly y: number },
-  left: { readonly x: number; readonly y: number },
-): Region {
+export function regionAround(box: Box, right: Point, left: Point): Region {
   return {
     x: box.x + box.width / 2,
     y: box.y + box.height / 2,
@@ -29,8 +34,18 @@ export function regionAround(
   };
 }
 
-/** The region in which the next frame's face is looked for, from this frame's landmarks. */
+/** The region in which the next frame's face is looked for, from this frame's first `points`. */
 export function regionOfLandmarks(landmarks: Float32Array, points: number): Region {
+  const point = (i: number) => ({ x: landmarks[3 * i]!, y: landmarks[3 * i + 1]! });
+  return regionAround(
+    boxOfLandmarks(landmarks, points),
+    point(RIGHT_OUTER_CANTHUS),
+    point(LEFT_OUTER_CANTHUS),
+  );
+}
+
+/** Bounding box of the first `points` landmarks. */
+export function boxOfLandmarks(landmarks: Float32Array, points: number): Box {
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
@@ -43,10 +58,35 @@ export function regionOfLandmarks(landmarks: Float32Array, points: number): Regi
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  const point = (i: number) => ({ x: landmarks[3 * i]!, y: landmarks[3 * i + 1]! });
-  return regionAround(
-    { x: left, y: top, width: right - left, height: bottom - top },
-    point(RIGHT_OUTER_CANTHUS),
-    point(LEFT_OUTER_CANTHUS),
-  );
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/**
+ * `from` moved towards `to` by a share of the way, 0 to 1. Landmarks depend a little on the region
+ * they are looked for in; a region that follows smoothly halves their jitter.
+ */
+export function blendRegions(from: Region, to: Region, share: number): Region {
+  const turned = to.turn - from.turn;
+  const shortest = turned - 2 * Math.PI * Math.round(turned / (2 * Math.PI));
+  return {
+    x: from.x + share * (to.x - from.x),
+    y: from.y + share * (to.y - from.y),
+    size: from.size + share * (to.size - from.size),
+    turn: from.turn + share * shortest,
+  };
+}
+
+/** From the pixels of a square picture with `side` pixels to those of the displayed one. */
+export function patchOf(region: Region, side: number): PatchTransform {
+  const scale = region.size / side;
+  const a = Math.cos(region.turn) * scale;
+  const b = Math.sin(region.turn) * scale;
+  return {
+    a,
+    b,
+    c: -b,
+    d: a,
+    e: region.x - (a - b) * (side / 2),
+    f: region.y - (a + b) * (side / 2),
+  };
 }

@@ -1,0 +1,231 @@
+import type { CanonicalFace } from './canonical.ts';
+import { type Box, type Detection, overlap } from './detector.ts';
+import { fitHead, poseOf } from './headpose.ts';
+import { irisDiameters } from './iris.ts';
+import { type Mesh, SKIN_POINTS } from './mesh.ts';
+import type { FaceObservation, FaceState, HeadPose } from './observation.ts';
+import { blendRegions, boxOfLandmarks, type Region, regionOfLandmarks } from './region.ts';
+import { blendSignatures, type Signature, signatureDistance, signatureOf } from './signature.ts';
+
+/** A face in the whole picture, in its pixels. */
+export interface SeenFace extends Detection {
+  /** 1 in the middle of the picture, falling with the distance from it in shares of its long side. */
+  readonly centrality: number;
+}
+
+/** What the networks saw in one frame. */
+export interface Sight {
+  readonly index: number;
+  readonly timeS: number;
+  /** Null when the detector did not run. */
+  readonly faces: readonly SeenFace[] | null;
+  /** Null when there was nowhere to look. */
+  readonly mesh: Mesh | null;
+}
+
+/** Everything the tracker knows after a frame. Nothing in it changes: the next frame makes its own. */
+export interface Track {
+  readonly observation: FaceObservation | null;
+  /** Where to look next; null when the face must be found anew. */
+  readonly region: Region | null;
+  /** Box of the face when it was last seen, pixels. */
+  readonly box: Box | null;
+  readonly facesSeen: number;
+  /** Time from which the detector is to run again, s. */
+  readonly detectFromS: number;
+  /** The network's usual belief in this face in the open, logit. */
+  readonly usualLogit: number | null;
+  /** Usual and recent shape of the face. */
+  readonly usualShape: Signature | null;
+  readonly recentShape: Signature | null;
+  /** Recent iris diameter, mean of both eyes, pixels. */
+  readonly irisPx: number | null;
+  /** Which face was taken at the start, and why; empty until one was. */
+  readonly choice: string;
+}
+
+/** Before the first frame. */
+export const NO_TRACK: Track = {
+  observation: null,
+  region: null,
+  box: null,
+  facesSeen: 0,
+  detectFromS: -Infinity,
+  usualLogit: null,
+  usualShape: null,
+  recentShape: null,
+  irisPx: null,
+  choice: '',
+};
+
+/** Second faces and jumps are looked for this often, s. */
+const DETECT_EVERY_S = 0.5;
+/** Below this logit (a belief of one half) there is no face. */
+export const LOST_BELOW = 0;
+/**
+ * A face in the open reads 20.6 to 31, within 2 of its own usual value; a hand over the mouth
+ * takes 8 to 10 off it, over half of the face as much, over one eye 3 to 5 (measured on painted
+ * covers over three faces). Expressions, closed eyes and spasms take off less than 2.
+ */
+const COVERED_BELOW = 20;
+const COVERED_DROP = 4;
+/**
+ * Below this the face has fewer pixels in the video than in the network's own picture (its
+ * 192 pixels show one and a half faces), and 0.8 mm is half a pixel.
+ */
+const LEAST_IRIS_PX = 8;
+/** Beyond these turns the far half of the face is foreshortened to half and its eye half hidden. */
+const MOST_YAW_DEG = 30;
+const MOST_PITCH_DEG = 30;
+/**
+ * Shapes of one person differ by 0.4 to 0.8 mm between frames and recordings (1.5 at most, 1.9 for
+ * a face of 60 pixels), of two persons by 2.0 to 3.7 (medians of five persons, model mm).
+ */
+const ANOTHER_FACE_MM = 1.8;
+/** Time constants, s: of where to look, of what is recent, of what is usual. */
+const REGION_S = 0.065;
+const RECENT_S = 0.3;
+const USUAL_S = 5;
+
+/** What a frame adds to what is known. */
+export function advance(track: Track, sight: Sight, face: CanonicalFace): Track {
+  const { timeS, faces, mesh } = sight;
+  const detected = {
+    detectFromS: faces === null ? track.detectFromS : timeS + DETECT_EVERY_S,
+    choice: track.choice === '' && faces !== null ? describeChoice(faces) : track.choice,
+  };
+  if (mesh === null || mesh.logit < LOST_BELOW) {
+    const facesSeen = faces?.length ?? track.facesSeen;
+    return {
+      ...track,
+      ...detected,
+      facesSeen,
+      region: null,
+      recentShape: null,
+      observation: {
+        index: sight.index,
+        timeS,
+        state: 'lost',
+        presence: mesh === null ? 0 : presenceOf(mesh.logit),
+        faces: facesSeen,
+        landmarks: null,
+        irisPx: { left: null, right: null },
+        pose: null,
+        head: null,
+      },
+    };
+  }
+
+  const { landmarks, logit } = mesh;
+  const sinceS = timeS - (track.observation?.timeS ?? timeS);
+  const head = fitHead(landmarks, face);
+  const pose = poseOf(head);
+  const box = boxOfLandmarks(landmarks, SKIN_POINTS);
+  const facesSeen = faces === null ? track.facesSeen : countFaces(faces, box);
+  const irises = irisDiameters(landmarks);
+  const seen = [irises.left, irises.right].filter((diameter) => diameter !== null);
+  const irisPx =
+    seen.length === 0
+      ? track.irisPx
+      : towards(track.irisPx, seen.reduce((a, b) => a + b) / seen.length, sinceS, RECENT_S);
+  const shape = signatureOf(landmarks, head);
+  const recentShape = blend(track.recentShape, shape, sinceS, RECENT_S);
+
+  const state = stateOf({ ...track, recentShape, irisPx }, logit, pose);
+  const open = state === 'tracked' || state === 'too-small';
+  const nextRegion = regionOfLandmarks(landmarks, SKIN_POINTS);
+  return {
+    ...detected,
+    facesSeen,
+    box,
+    // A covered or turned face has no shape to remember.
+    recentShape: open || state === 'changed' ? recentShape : null,
+    irisPx,
+    region:
+      track.region === null
+        ? nextRegion
+        : blendRegions(track.region, nextRegion, share(sinceS, REGION_S)),
+    usualLogit: open ? towards(track.usualLogit, logit, sinceS, USUAL_S) : track.usualLogit,
+    usualShape:
+      state === 'tracked' ? blend(track.usualShape, shape, sinceS, USUAL_S) : track.usualShape,
+    observation: {
+      index: sight.index,
+      timeS,
+      state,
+      presence: presenceOf(logit),
+      faces: facesSeen,
+      landmarks,
+      irisPx: irises,
+      pose,
+      head,
+    },
+  };
+}
+
+/** The face to look for when the last one is not in sight: the kept one if it is there. */
+export function chooseFace(track: Track, faces: readonly SeenFace[]): SeenFace | null {
+  const kept = track.box;
+  if (kept !== null) {
+    const nearest = faces.toSorted((a, b) => overlap(b, kept) - overlap(a, kept))[0];
+    if (nearest !== undefined && overlap(nearest, kept) > 0) return nearest;
+  }
+  return faces.toSorted((a, b) => prominence(b) - prominence(a))[0] ?? null;
+}
+
+function stateOf(
+  track: Pick<Track, 'usualLogit' | 'usualShape' | 'irisPx'> & { readonly recentShape: Signature },
+  logit: number,
+  pose: HeadPose,
+): FaceState {
+  const { usualLogit, usualShape, recentShape, irisPx } = track;
+  if (logit < COVERED_BELOW || (usualLogit !== null && logit < usualLogit - COVERED_DROP)) {
+    return 'covered';
+  }
+  if (Math.abs(pose.yawDeg) > MOST_YAW_DEG || Math.abs(pose.pitchDeg) > MOST_PITCH_DEG) {
+    return 'extreme-pose';
+  }
+  if (irisPx === null || irisPx < LEAST_IRIS_PX) return 'too-small';
+  const another =
+    usualShape !== null && signatureDistance(usualShape, recentShape) > ANOTHER_FACE_MM;
+  return another ? 'changed' : 'tracked';
+}
+
+/** Larger faces and faces nearer to the middle of the picture (0, 0 to 1, 1 shares) come first. */
+function prominence(detection: SeenFace): number {
+  return detection.width * detection.height * detection.centrality;
+}
+
+/** Faces in the picture: those detected, and the tracked one should the detector have missed it. */
+function countFaces(faces: readonly Box[], tracked: Box): number {
+  const others = faces.filter((face) => overlap(face, tracked) === 0);
+  return others.length + 1;
+}
+
+function describeChoice(faces: readonly Box[]): string {
+  if (faces.length === 0) return '';
+  return faces.length === 1
+    ? 'the only face'
+    : `the largest and most central of ${faces.length} faces`;
+}
+
+function presenceOf(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** Share of the way to a new value after `sinceS` at a time constant of `constantS`, 0 to 1. */
+function share(sinceS: number, constantS: number): number {
+  return 1 - Math.exp(-sinceS / constantS);
+}
+
+function towards(from: number | null, to: number, sinceS: number, constantS: number): number {
+  return from === null ? to : from + share(sinceS, constantS) * (to - from);
+}
+
+function blend(
+  from: Signature | null,
+  to: Signature,
+  sinceS: number,
+  constantS: number,
+): Signature {
+  return from === null ? to : blendSignatures(from, to, share(sinceS, constantS));
+}
