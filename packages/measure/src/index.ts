@@ -1,1 +1,5 @@
-export {};
+export {
+  readTracked,
+  type TrackedOptions,
+  type TrackedRecording,
+} from './tracked/tracked.ts';
