@@ -7,8 +7,9 @@ import type { Readout } from './tracked.ts';
 
 /**
  * Blendshapes of one side, each 0 (neutral) to 1 (the tracker's strongest). Apple's Left is the
- * person's own left: "closure of the eyelids over the left eye", the pictures of the reference show it
- * (https://developer.apple.com/documentation/arkit/arfaceanchor/blendshapelocation).
+ * person's own left, "closure of the eyelids over the left eye"
+ * (https://developer.apple.com/documentation/arkit/arfaceanchor/blendshapelocation); Unreal, whose app
+ * Live Link Face is, calls these values face-relative: as seen looking out of the face.
  *
  * Never add MouthLeft and MouthRight here: Live Link Face writes these two the other way round.
  */
