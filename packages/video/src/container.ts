@@ -41,6 +41,16 @@ const CONTAINER_NAMES: Readonly<Record<string, string>> = {
   'MPEG Transport Stream': 'mpeg-ts',
 };
 
+/** Names of codecs, where the field's differ from the library's. */
+const CODEC_LABELS: Readonly<Record<string, string>> = {
+  avc: 'h264',
+  hevc: 'hevc',
+  vp8: 'vp8',
+  vp9: 'vp9',
+  av1: 'av1',
+  prores: 'prores',
+};
+
 /** One coded picture. */
 export interface Packet {
   readonly data: Uint8Array;
@@ -68,7 +78,9 @@ export interface VideoTrack {
   readonly setup: DecoderSetup;
   /** Whether the displayed picture is the coded one mirrored after rotation. */
   readonly flip: boolean;
-  /** In order of decoding. */
+  /** Time at which the file says the track ends, seconds. */
+  readonly endS: number;
+  /** In order of decoding, from the first key picture on. */
   packets(): AsyncIterable<Packet>;
   close(): void;
 }
@@ -112,7 +124,7 @@ async function readTrack(input: Input): Promise<VideoTrack | TrackFailure> {
   return {
     info: {
       container: CONTAINER_NAMES[format.name] ?? format.name,
-      codec: (await track.getCodec()) ?? config.codec,
+      codec: CODEC_LABELS[(await track.getCodec()) ?? ''] ?? config.codec,
       width: await track.getDisplayWidth(),
       height: await track.getDisplayHeight(),
       rotation: await track.getRotation(),
@@ -128,19 +140,20 @@ async function readTrack(input: Input): Promise<VideoTrack | TrackFailure> {
       colorSpace: config.colorSpace ?? {},
     },
     flip: await track.getFlip(),
+    endS,
     packets: () => packetsOf(track),
     close: () => input.dispose(),
   };
 }
 
+/** Pictures that cannot be decoded are left out: before the first key, and leading up to it. */
 async function* packetsOf(track: InputVideoTrack): AsyncGenerator<Packet, void, void> {
+  let firstKeyS = Number.POSITIVE_INFINITY;
   for await (const packet of new EncodedPacketSink(track).packets()) {
-    yield {
-      data: packet.data,
-      key: packet.type === 'key',
-      timeS: packet.timestamp,
-      durationS: packet.duration,
-    };
+    const key = packet.type === 'key';
+    if (key) firstKeyS = Math.min(firstKeyS, packet.timestamp);
+    if (packet.timestamp < firstKeyS) continue;
+    yield { data: packet.data, key, timeS: packet.timestamp, durationS: packet.duration };
   }
 }
 

@@ -2,7 +2,7 @@ export type { Frame, PatchTransform, Plane, VideoInfo, VideoSource } from './fra
 export { frameFromRgb, memoryVideo, type RgbPicture, renderedVideo } from './memory.ts';
 export type { Outside } from './resample.ts';
 export { sampleChroma, sampleLuma, sampleRgb } from './sample.ts';
-export { openVideo } from './source.node.ts';
+export { findDecoders, type OpenVideoOptions, openVideo } from './source.node.ts';
 export {
   createVideoWriter,
   type VideoWriter,

@@ -29,6 +29,34 @@ export interface PlaneLayout {
   readonly stride: number;
 }
 
+/** One decoded picture in memory of its own. */
+export interface Picture {
+  readonly timeS: number;
+  /** A name of `PIXEL_FORMATS`, or one that is not taken. */
+  readonly format: string;
+  /** Coded size in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** As the decoder says; null when it does not. */
+  readonly matrix: string | null;
+  readonly fullRange: boolean | null;
+  readonly buffer: ArrayBuffer;
+  readonly layout: readonly PlaneLayout[];
+}
+
+/** How a run through a file went, filled in on the way. */
+export interface DecodeCount {
+  packets: number;
+  pictures: number;
+  /** Time of the last picture, seconds. */
+  lastS: number;
+  /** The decoder's own words, when it gave up. */
+  failure: string | null;
+}
+
+/** Gives memory of a size for one picture. */
+export type TakeBuffer = (bytes: number) => ArrayBuffer;
+
 /** Views of one picture's planes in a buffer, nothing copied unless Cb and Cr are interleaved. */
 export function planesOf(
   buffer: ArrayBuffer,

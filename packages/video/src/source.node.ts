@@ -1,91 +1,155 @@
-import { access, constants, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
-import { openTrack, type TrackFailure, type VideoTrack } from './container.ts';
+import { openTrack, type VideoTrack } from './container.ts';
+import { decodeFile, hasFfmpeg } from './ffmpeg.node.ts';
 import type { Frame, VideoSource } from './frame.ts';
-import { MAGIC_BYTES, refuseByMagic } from './magic.ts';
-import { matrixOf, mirrorPlane, PIXEL_FORMATS, planesOf } from './picture.ts';
 import {
-  canDecode,
   type DecodeCount,
-  decodePackets,
-  loadWebCodecs,
+  matrixOf,
+  mirrorPlane,
+  PIXEL_FORMATS,
   type Picture,
-} from './webcodecs.node.ts';
+  type PixelFormat,
+  planesOf,
+  type TakeBuffer,
+} from './picture.ts';
+import { refuseCodec, refuseTrack, refuseUnreadable } from './unreadable.node.ts';
+import { canDecode, decodePackets, loadWebCodecs } from './webcodecs.node.ts';
+
+/** How to open a video. */
+export interface OpenVideoOptions {
+  /**
+   * Which decoder serves. When absent: the native one, or the system's ffmpeg where that is missing
+   * or does not take the codec.
+   */
+  readonly decoder?: 'native' | 'ffmpeg';
+}
+
+/** Starts decoding a track from its beginning. */
+type Decode = (count: DecodeCount, takeBuffer: TakeBuffer) => AsyncIterable<Picture>;
 
 /** Buffers kept for the next pictures of a file. */
 const BUFFERS_KEPT = 12;
+/** Seconds by which the frames may end before the file says so (sound often runs on a little). */
+const END_TOLERANCE_S = 1;
 
-/** Opens a video file. */
-export async function openVideo(path: string): Promise<VideoSource | Refusal> {
+/**
+ * Opens a video file: MP4, MOV, WebM, MKV or MPEG-TS with H.264, HEVC (8 and 10 bit), VP8, VP9 or
+ * AV1. Nothing is decoded until `frames()` is called.
+ *
+ * A file that ends early still gives its frames; `warnings` then holds `truncated`, with how many
+ * frames came of how many. Refused: `file-missing`, `file-unreadable`, `file-empty`, `not-a-video`,
+ * `container-not-read`, `codec-not-read`, `no-video-track`, `no-frames`, `truncated` (nothing can be
+ * read), `decoder-missing`.
+ */
+export async function openVideo(
+  path: string,
+  options: OpenVideoOptions = {},
+): Promise<VideoSource | Refusal> {
+  const at = basename(path);
   const unreadable = await refuseUnreadable(path);
   if (unreadable) return unreadable;
   const track = await openTrack(path);
-  if (typeof track === 'string') return refuseTrack(track, basename(path));
-  const codecs = await loadWebCodecs();
-  if (!codecs || !(await canDecode(codecs, track.setup))) {
-    track.close();
-    return refuse('codec-not-read', {
-      at: basename(path),
-      need: 'H.264, HEVC, VP8, VP9 or AV1',
-      got: track.info.codec,
-      remedy: 'Convert it.',
-    });
+  if (typeof track === 'string') return refuseTrack(track, at);
+
+  const native = options.decoder === 'ffmpeg' ? null : await loadWebCodecs();
+  if (native && (await canDecode(native, track.setup))) {
+    return sourceOf(track, 'native', at, (count, takeBuffer) =>
+      decodePackets(native, track.setup, track.packets(), count, takeBuffer),
+    );
   }
+  if (options.decoder !== 'native' && (await hasFfmpeg())) {
+    return sourceOf(track, 'ffmpeg', at, (count, takeBuffer) =>
+      decodeFile(path, track, count, takeBuffer),
+    );
+  }
+  track.close();
+  if (native) return refuseCodec(track.info.codec, at);
+  return refuse('decoder-missing', {
+    at,
+    need: 'the npm package @napi-rs/webcodecs, or ffmpeg on the path',
+    got: 'neither',
+    remedy: 'Run npm install @napi-rs/webcodecs@1.3.1, or install ffmpeg.',
+  });
+}
+
+/** Which decoders this machine has. */
+export async function findDecoders(): Promise<{ native: boolean; ffmpeg: boolean }> {
+  return { native: (await loadWebCodecs()) !== null, ffmpeg: await hasFfmpeg() };
+}
+
+function sourceOf(
+  track: VideoTrack,
+  decoder: 'native' | 'ffmpeg',
+  at: string,
+  decode: Decode,
+): VideoSource {
   const warnings: Refusal[] = [];
   return {
-    info: { ...track.info, decoder: 'native' },
+    info: { ...track.info, decoder },
     warnings,
-    frames: () => framesOf(track, codecs),
+    frames: () => framesOf(track, at, decode, warnings),
     close: async () => track.close(),
   };
+}
 
-  async function* framesOf(from: VideoTrack, using: NonNullable<typeof codecs>) {
-    const count: DecodeCount = { packets: 0, pictures: 0, failure: null };
-    const spare: ArrayBuffer[] = [];
-    const takeBuffer = (bytes: number) => {
-      const kept = spare.pop();
-      return kept?.byteLength === bytes ? kept : new ArrayBuffer(bytes);
-    };
-    const giveBack = (buffer: ArrayBuffer) => {
-      if (spare.length < BUFFERS_KEPT) spare.push(buffer);
-    };
-    let index = 0;
-    let lastS = Number.NEGATIVE_INFINITY;
-    for await (const picture of decodePackets(
-      using,
-      from.setup,
-      from.packets(),
-      count,
-      takeBuffer,
-    )) {
-      if (picture.timeS < 0 || picture.timeS <= lastS) {
-        giveBack(picture.buffer);
-        continue;
-      }
-      lastS = picture.timeS;
-      yield frameOf(picture, from, index++, giveBack);
+async function* framesOf(
+  track: VideoTrack,
+  at: string,
+  decode: Decode,
+  warnings: Refusal[],
+): AsyncGenerator<Frame, void, void> {
+  warnings.length = 0;
+  const count: DecodeCount = { packets: 0, pictures: 0, lastS: 0, failure: null };
+  const spare: ArrayBuffer[] = [];
+  const takeBuffer = (bytes: number) => {
+    const kept = spare.pop();
+    return kept?.byteLength === bytes ? kept : new ArrayBuffer(bytes);
+  };
+  const giveBack = (buffer: ArrayBuffer) => {
+    if (spare.length < BUFFERS_KEPT) spare.push(buffer);
+  };
+
+  let index = 0;
+  let lastS = Number.NEGATIVE_INFINITY;
+  for await (const picture of decode(count, takeBuffer)) {
+    const format = PIXEL_FORMATS[picture.format];
+    if (!format) {
+      warnings.push(refuseCodec(`pixels in ${picture.format}`, at));
+      return;
     }
-    if (count.pictures < count.packets || count.failure !== null)
-      warnings.push(
-        refuse('truncated', {
-          at: basename(path),
-          need: `${count.packets} frames`,
-          got: `${count.pictures} frames`,
-          remedy: 'Copy the file again from where it was recorded.',
-        }),
-      );
+    // Below 0 lies what the edit list cuts off; a time given twice has no motion to measure.
+    if (picture.timeS >= 0 && picture.timeS > lastS) {
+      lastS = picture.timeS;
+      yield frameOf(picture, format, track, index++, giveBack);
+    } else giveBack(picture.buffer);
   }
+  const loss = lossOf(count, track, at);
+  if (loss) warnings.push(loss);
+}
+
+/** Whether fewer frames came out than the file promised. */
+function lossOf(count: DecodeCount, track: VideoTrack, at: string): Refusal | null {
+  const promised = Math.max(count.packets, track.info.packets ?? 0);
+  const endsEarly = track.endS - count.lastS > END_TOLERANCE_S;
+  const whole = count.failure === null && count.pictures >= promised;
+  if (whole && (track.info.packets !== null || !endsEarly)) return null;
+  return refuse('truncated', {
+    at,
+    need: whole ? `frames up to ${track.endS.toFixed(1)} s` : `${promised} frames`,
+    got: `${count.pictures} frames, the last at ${count.lastS.toFixed(1)} s`,
+    remedy: 'Copy the file again from where it was recorded; what was there has been read.',
+  });
 }
 
 function frameOf(
   picture: Picture,
+  format: PixelFormat,
   track: VideoTrack,
   index: number,
   giveBack: (buffer: ArrayBuffer) => void,
 ): Frame {
   const { info, setup } = track;
-  const format = PIXEL_FORMATS[picture.format]!;
   const planes = planesOf(picture.buffer, picture.layout, format, picture.width, picture.height);
   if (track.flip) {
     const axis = info.rotation % 180 === 0 ? 'columns' : 'rows';
@@ -107,88 +171,4 @@ function frameOf(
       open = false;
     },
   };
-}
-
-async function refuseUnreadable(path: string): Promise<Refusal | null> {
-  const at = basename(path);
-  const need = 'a video file that can be read';
-  try {
-    const found = await stat(path);
-    if (found.isDirectory())
-      return refuse('not-a-video', {
-        at,
-        need,
-        got: 'a folder',
-        remedy: 'Name a video file in it, or use `facialis batch` for the whole folder.',
-      });
-    if (found.size === 0)
-      return refuse('file-empty', {
-        at,
-        need,
-        got: '0 bytes',
-        remedy: 'Copy the file again from where it was recorded.',
-      });
-    await access(path, constants.R_OK);
-  } catch (error) {
-    return isMissing(error)
-      ? refuse('file-missing', {
-          at,
-          need,
-          got: 'no file',
-          remedy: 'Check the path and its spelling.',
-        })
-      : refuse('file-unreadable', {
-          at,
-          need,
-          got: 'no permission to read it',
-          remedy: 'Give yourself permission to read the file.',
-        });
-  }
-  const file = await open(path);
-  try {
-    const head = new Uint8Array(MAGIC_BYTES);
-    const { bytesRead } = await file.read(head, 0, MAGIC_BYTES, 0);
-    return refuseByMagic(head.subarray(0, bytesRead), at);
-  } finally {
-    await file.close();
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
-}
-
-function refuseTrack(failure: TrackFailure, at: string): Refusal {
-  const need = 'a video';
-  switch (failure) {
-    case 'unknown-container':
-      return refuse('not-a-video', {
-        at,
-        need,
-        got: 'something else',
-        remedy: 'Choose a video file.',
-      });
-    case 'broken':
-      return refuse('truncated', {
-        at,
-        need,
-        got: 'a file cut short',
-        remedy: 'Copy the file again.',
-      });
-    case 'no-video-track':
-      return refuse('no-video-track', {
-        at,
-        need,
-        got: 'sound only',
-        remedy: 'Choose a video file.',
-      });
-    case 'unknown-codec':
-      return refuse('codec-not-read', { at, need, got: 'unknown codec', remedy: 'Convert it.' });
-    case 'no-packets':
-      return refuse('no-frames', { at, need, got: 'no frames', remedy: 'Record again.' });
-  }
 }

@@ -3,29 +3,9 @@ import type { VideoDecoder, VideoFrame } from '@napi-rs/webcodecs';
 import type { DecoderSetup, Packet, WrittenPacket } from './container.ts';
 import type { Frame, Plane } from './frame.ts';
 import { keepAlive } from './keep-alive.node.ts';
-import type { PlaneLayout } from './picture.ts';
+import type { DecodeCount, Picture, TakeBuffer } from './picture.ts';
 
 type WebCodecs = typeof import('@napi-rs/webcodecs');
-
-/** One decoded picture, its planes copied out of the decoder. */
-export interface Picture {
-  readonly timeS: number;
-  readonly format: string;
-  readonly width: number;
-  readonly height: number;
-  readonly matrix: string | null;
-  readonly fullRange: boolean | null;
-  readonly buffer: ArrayBuffer;
-  readonly layout: readonly PlaneLayout[];
-}
-
-/** How a run through a file ended. */
-export interface DecodeCount {
-  packets: number;
-  pictures: number;
-  /** The decoder's own words, when it gave up. */
-  failure: string | null;
-}
 
 /** Packets handed to the decoder ahead of its output: enough to fill its reordering and threads. */
 const PACKETS_AHEAD = 16;
@@ -63,14 +43,14 @@ function configOf(setup: DecoderSetup) {
 
 /**
  * Decodes packets into pictures in order of presentation, running ahead of the consumer in native
- * threads. `count` is filled in on the way. `takeBuffer` gives memory of a size for one picture.
+ * threads.
  */
 export async function* decodePackets(
   codecs: WebCodecs,
   setup: DecoderSetup,
   packets: AsyncIterable<Packet>,
   count: DecodeCount,
-  takeBuffer: (bytes: number) => ArrayBuffer,
+  takeBuffer: TakeBuffer,
 ): AsyncGenerator<Picture, void, void> {
   const release = keepAlive();
   const pictures: Promise<Picture>[] = [];
@@ -92,6 +72,7 @@ export async function* decodePackets(
       if (timeS === undefined || stopped) picture.close();
       else {
         count.pictures++;
+        count.lastS = timeS;
         pictures.push(copyOut(picture, timeS, takeBuffer));
       }
       announce();
@@ -151,7 +132,7 @@ export async function* decodePackets(
 async function copyOut(
   picture: VideoFrame,
   timeS: number,
-  takeBuffer: (bytes: number) => ArrayBuffer,
+  takeBuffer: TakeBuffer,
 ): Promise<Picture> {
   try {
     const buffer = takeBuffer(picture.allocationSize());
