@@ -1,0 +1,171 @@
+import { frontal, LEFT_EYE, LIPS_INNER, POINTS, RIGHT_EYE } from './anatomy.ts';
+import { curveThrough, type Point, smooth } from './canvas.ts';
+import type { Head } from './head.ts';
+import {
+  type FaceMovement,
+  LOWER_LID_SHARE,
+  type SideMovement,
+  UPPER_LID_SHARE,
+} from './movement.ts';
+
+/** The vertices one pull moves, and how much of it each follows. */
+interface Pull {
+  readonly vertices: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+interface SidePulls {
+  /** Weight × the open gap at this column, mm. */
+  readonly upperLid: Pull;
+  readonly lowerLid: Pull;
+  readonly mouth: Pull;
+  readonly cheek: Pull;
+  readonly brow: Pull;
+  readonly ala: Pull;
+}
+
+/** Everything needed to move a head's skin. */
+export interface Pulls {
+  readonly right: SidePulls;
+  readonly left: SidePulls;
+  readonly jaw: Pull;
+}
+
+const IGNORED_WEIGHT = 0.004;
+
+/** Works out, once a head, which vertices follow which part of a movement. */
+export function createPulls(head: Head): Pulls {
+  return { right: sidePulls(head, 'right'), left: sidePulls(head, 'left'), jaw: jawPull(head) };
+}
+
+function createPull(head: Head, weigh: (x: number, y: number, z: number) => number): Pull {
+  const p = head.mesh.positions;
+  const vertices: number[] = [];
+  const weights: number[] = [];
+  for (let v = 0; v < p.length / 3; v++) {
+    const weight = weigh(p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!);
+    if (Math.abs(weight) < IGNORED_WEIGHT) continue;
+    vertices.push(v);
+    weights.push(weight);
+  }
+  return { vertices: Uint32Array.from(vertices), weights: Float32Array.from(weights) };
+}
+
+/** Skin behind this depth belongs to the skull's back and stays (mm). */
+const BACK = -45;
+
+function sidePulls(head: Head, side: 'right' | 'left'): SidePulls {
+  const p = head.mesh.positions;
+  const eye = side === 'right' ? RIGHT_EYE : LEFT_EYE;
+  const lids = lidShape(p, eye);
+  const spot = (vertex: number, rx: number, ry: number) => {
+    const [x0, y0] = frontal(p, [vertex])[0]!;
+    return (x: number, y: number, z: number) =>
+      z < BACK ? 0 : Math.exp(-(((x - x0) / rx) ** 2) - ((y - y0) / ry) ** 2);
+  };
+  const commissure = spot(POINTS[side].commissure, 19, 17);
+  const cheek = spot(POINTS[side].cheek, 19, 15);
+  const ala = spot(POINTS[side].ala, 9, 10);
+  const brow = spot(POINTS[side].brow, 24, 13);
+  return {
+    upperLid: createPull(head, (x, y, z) => (z < 0 ? 0 : lids.upper(x, y))),
+    lowerLid: createPull(head, (x, y, z) => (z < 0 ? 0 : lids.lower(x, y))),
+    mouth: createPull(head, commissure),
+    // The lids are moved by their own pulls only, so that the truth of the aperture holds.
+    cheek: createPull(head, (x, y, z) => cheek(x, y, z) * lids.away(x, y)),
+    brow: createPull(head, (x, y, z) => brow(x, y, z) * lids.away(x, y)),
+    ala: createPull(head, ala),
+  };
+}
+
+/** Lid skin folds in from this many times the height between margin and crease. */
+const FOLD_GAIN = 1.35;
+
+function lidShape(p: Float32Array, eye: typeof RIGHT_EYE | typeof LEFT_EYE) {
+  const upper = column(frontal(p, eye.upperLid));
+  const lower = column(frontal(p, eye.lowerLid));
+  const crease = column(frontal(p, eye.crease));
+  const fold = column(frontal(p, eye.lowerFold));
+  const openAt = (x: number) => Math.max(0, upper(x) - lower(x));
+  return {
+    upper: (x: number, y: number) => {
+      const open = openAt(x);
+      const reach = Math.max(0.5, (crease(x) - upper(x)) * FOLD_GAIN);
+      const weight = 1 - (y - upper(x)) / reach;
+      return open * (y < lower(x) - 0.01 ? 0 : Math.min(1, Math.max(0, weight)));
+    },
+    lower: (x: number, y: number) => {
+      const open = openAt(x);
+      const reach = Math.max(0.5, (lower(x) - fold(x)) * 2);
+      const weight = 1 - (lower(x) - y) / reach;
+      return open * (y > upper(x) + 0.01 ? 0 : Math.min(1, Math.max(0, weight)));
+    },
+    /** 0 on the lids, 1 well away from them. */
+    away: (x: number, y: number) => {
+      if (openAt(x) <= 0) return 1;
+      const above = smooth(crease(x), crease(x) + 7, y);
+      const below = smooth(fold(x), fold(x) - 6, y);
+      return Math.max(above, below);
+    },
+  };
+}
+
+/** A chain of points as a height over x; outside the chain the height at its end. */
+function column(chain: readonly Point[]): (x: number) => number {
+  const sorted = curveThrough(chain, 8).sort((a, b) => a[0] - b[0]);
+  return (x) => {
+    const next = sorted.findIndex((point) => point[0] >= x);
+    if (next === 0) return sorted[0]![1];
+    if (next < 0) return sorted.at(-1)![1];
+    const [ax, ay] = sorted[next - 1]!;
+    const [bx, by] = sorted[next]!;
+    return ay + ((by - ay) * (x - ax)) / (bx - ax || 1);
+  };
+}
+
+function jawPull(head: Head): Pull {
+  const meeting = frontal(head.mesh.positions, LIPS_INNER.lower);
+  const corner = Math.abs(meeting[0]![0]);
+  const line = meeting.reduce((sum, point) => sum + point[1], 0) / meeting.length;
+  return createPull(head, (x, y, z) => {
+    if (z < BACK) return 0;
+    const inMouth = Math.max(0, 1 - (x / corner) ** 2);
+    const lowerLip = y < line + 0.4 ? Math.sqrt(inMouth) : 0;
+    const chin = smooth(line + 1, line - 22, y) * smooth(75, 30, Math.abs(x));
+    return Math.max(lowerLip * 0.9, chin) * smooth(BACK, 10, z);
+  });
+}
+
+/** Writes the head's moved vertices into `positions`. */
+export function deform(
+  head: Head,
+  pulls: Pulls,
+  movement: FaceMovement,
+  positions: Float32Array,
+): void {
+  positions.set(head.mesh.positions);
+  for (const side of ['right', 'left'] as const) moveSide(positions, pulls[side], movement[side]);
+  pull(positions, pulls.jaw, 1, -movement.jaw);
+  pull(positions, pulls.jaw, 2, -0.25 * movement.jaw);
+}
+
+function moveSide(positions: Float32Array, pulls: SidePulls, side: SideMovement): void {
+  const raised = LOWER_LID_SHARE * side.lower;
+  pull(positions, pulls.upperLid, 1, -(1 - raised) * UPPER_LID_SHARE * side.lid);
+  pull(positions, pulls.lowerLid, 1, raised);
+  pull(positions, pulls.mouth, 0, side.mouth[0]);
+  pull(positions, pulls.mouth, 1, -side.mouth[1]);
+  pull(positions, pulls.cheek, 1, side.cheek);
+  // Skin pushed up bulges forward.
+  pull(positions, pulls.cheek, 2, 0.5 * Math.max(0, side.cheek));
+  pull(positions, pulls.brow, 1, side.brow);
+  pull(positions, pulls.ala, 1, side.ala);
+}
+
+function pull(positions: Float32Array, { vertices, weights }: Pull, axis: number, by: number) {
+  if (by === 0) return;
+  for (let k = 0; k < vertices.length; k++) {
+    const at = vertices[k]! * 3 + axis;
+    positions[at] = positions[at]! + weights[k]! * by;
+  }
+}
