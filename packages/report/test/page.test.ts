@@ -51,7 +51,9 @@ test('REPORT-2 text from outside never becomes markup', () => {
     { ...LOW_RATE, code: canary, need: canary, got: canary, remedy: canary, at: canary },
   ];
   recording.segments = recording.segments.map((segment) => ({ ...segment, name: canary }));
-  recording.grades = [{ scale: canary, grade: canary, rule: canary, source: canary, absent: canary }];
+  recording.grades = [
+    { scale: canary, grade: canary, rule: canary, source: canary, absent: canary },
+  ];
   recording.methods = { paragraph: canary, references: [canary] };
   recording.measures.spasmDuration = {
     ...recording.measures.spasmDuration,
@@ -68,7 +70,9 @@ test('REPORT-2 text from outside never becomes markup', () => {
 });
 
 test('REPORT-3 no page shows NaN, undefined, null or Infinity, whatever is absent', () => {
-  const names = fc.uniqueArray(fc.constantFrom(...MEASURE_NAMES), { maxLength: MEASURE_NAMES.length });
+  const names = fc.uniqueArray(fc.constantFrom(...MEASURE_NAMES), {
+    maxLength: MEASURE_NAMES.length,
+  });
   const options = fc.record({
     seed: fc.integer({ min: 1, max: 1000 }),
     durationS: fc.constantFrom(0.1, 1, 12, 70),
@@ -80,30 +84,46 @@ test('REPORT-3 no page shows NaN, undefined, null or Infinity, whatever is absen
     ...(['one-side', 'both-together', 'both-separately', 'none', 'undetermined'] as const),
   );
   fc.assert(
-    fc.property(options, names, names, pattern, fc.boolean(), (made, absent, bare, shown, blank) => {
-      const { recording, signals } = synthetic(made);
-      const measures: Measures = recording.measures;
-      for (const name of bare) measures[name] = { ...measures[name], low: null, high: null };
-      for (const name of absent) {
-        measures[name] = { value: null, unit: measures[name].unit, low: null, high: null, measurableS: 0 };
-      }
-      recording.laterality.pattern = shown;
-      if (blank) {
-        recording.affectedSide = null;
-        recording.quality.irisPx = null;
-        recording.source.width = null;
-        recording.events = recording.events.map((event) => ({
-          ...event,
-          peakLidClosure: null,
-          peakCommissureMm: null,
-          peakBrowMm: null,
-        }));
-      }
-      const page = renderReport({ recording, signals, strips: syntheticStrips(recording) });
-      expect(visible(page)).not.toMatch(/NaN|undefined|null|Infinity/);
-      const drawn = parse(page).querySelectorAll('svg').map((svg) => svg.outerHTML).join();
-      expect(drawn).not.toMatch(/NaN|undefined|null|Infinity/);
-    }),
+    fc.property(
+      options,
+      names,
+      names,
+      pattern,
+      fc.boolean(),
+      (made, absent, bare, shown, blank) => {
+        const { recording, signals } = synthetic(made);
+        const measures: Measures = recording.measures;
+        for (const name of bare) measures[name] = { ...measures[name], low: null, high: null };
+        for (const name of absent) {
+          measures[name] = {
+            value: null,
+            unit: measures[name].unit,
+            low: null,
+            high: null,
+            measurableS: 0,
+          };
+        }
+        recording.laterality.pattern = shown;
+        if (blank) {
+          recording.affectedSide = null;
+          recording.quality.irisPx = null;
+          recording.source.width = null;
+          recording.events = recording.events.map((event) => ({
+            ...event,
+            peakLidClosure: null,
+            peakCommissureMm: null,
+            peakBrowMm: null,
+          }));
+        }
+        const page = renderReport({ recording, signals, strips: syntheticStrips(recording) });
+        expect(visible(page)).not.toMatch(/NaN|undefined|null|Infinity/);
+        const drawn = parse(page)
+          .querySelectorAll('svg')
+          .map((svg) => svg.outerHTML)
+          .join();
+        expect(drawn).not.toMatch(/NaN|undefined|null|Infinity/);
+      },
+    ),
     { numRuns: 25 },
   );
 });
@@ -130,7 +150,11 @@ test('REPORT-4 each pattern has its own finding', () => {
   expect(heading()).toContain('blepharospasm, not to hemifacial spasm');
   recording.laterality.pattern = 'both-separately';
   expect(heading()).toContain('both halves of the face, at different times');
-  recording.laterality = { ...recording.laterality, pattern: 'none', sentence: 'No spasm was seen.' };
+  recording.laterality = {
+    ...recording.laterality,
+    pattern: 'none',
+    sentence: 'No spasm was seen.',
+  };
   expect(heading()).toBe('No spasm was seen.');
 });
 
@@ -146,7 +170,13 @@ test('REPORT-5 an unusable recording gets reasons and remedies and no score', ()
 
 test('REPORT-6 every measure stands in the table with unit, interval and time, or why it is absent', () => {
   const { recording, signals } = synthetic({ side: null });
-  recording.measures.apertureLeft = { value: 9.13, unit: 'mm', low: 8.71, high: 9.62, measurableS: 44 };
+  recording.measures.apertureLeft = {
+    value: 9.13,
+    unit: 'mm',
+    low: 8.71,
+    high: 9.62,
+    measurableS: 44,
+  };
   const root = parse(renderReport({ recording, signals, strips: [] }));
   const rows = root
     .querySelectorAll('section')
@@ -159,7 +189,9 @@ test('REPORT-6 every measure stands in the table with unit, interval and time, o
   expect(aperture).toContain('9.1 mm');
   expect(aperture).toContain('8.7 to 9.6');
   expect(aperture).toContain('44 s');
-  expect(rows.find((row) => row.startsWith('Length of a spasm'))).toContain('no spasm to measure it on');
+  expect(rows.find((row) => row.startsWith('Length of a spasm'))).toContain(
+    'no spasm to measure it on',
+  );
 });
 
 test('REPORT-7 grades are marked as estimates and stand with their rule', () => {
@@ -209,7 +241,8 @@ describe('REPORT-9 the page can be read with a screen reader', () => {
     const ids = root.querySelectorAll('[id]').map((element) => element.getAttribute('id'));
     expect(new Set(ids).size).toBe(ids.length);
     for (const element of root.querySelectorAll('[aria-labelledby]')) {
-      for (const id of element.getAttribute('aria-labelledby')!.split(' ')) expect(ids).toContain(id);
+      for (const id of element.getAttribute('aria-labelledby')!.split(' '))
+        expect(ids).toContain(id);
     }
   });
 
@@ -218,7 +251,8 @@ describe('REPORT-9 the page can be read with a screen reader', () => {
     expect(tables.length).toBeGreaterThanOrEqual(4);
     for (const table of tables) {
       expect(table.querySelector('caption')!.text).not.toBe('');
-      for (const head of table.querySelectorAll('th')) expect(head.getAttribute('scope')).toBeTruthy();
+      for (const head of table.querySelectorAll('th'))
+        expect(head.getAttribute('scope')).toBeTruthy();
     }
     for (const svg of root.querySelectorAll('svg')) {
       if (svg.getAttribute('aria-hidden') === 'true') continue;

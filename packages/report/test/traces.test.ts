@@ -33,7 +33,8 @@ test('REPORT-20 thinning keeps each column’s lowest and highest value in at mo
     fc.property(samples, fc.integer({ min: 1, max: 60 }), (steps, columns) => {
       const { times, values, end } = series(steps);
       const points = decimate(times, values, 0, end, columns).flat();
-      const columnOf = (timeS: number) => Math.min(columns - 1, Math.floor((timeS * columns) / end));
+      const columnOf = (timeS: number) =>
+        Math.min(columns - 1, Math.floor((timeS * columns) / end));
       for (let column = 0; column < columns; column++) {
         const given = [...values].filter(
           (value, i) => columnOf(times[i]!) === column && !Number.isNaN(value),
@@ -85,7 +86,7 @@ test('REPORT-21 unmeasurable time is hatched where it is', () => {
 });
 
 function mirrored(recording: Recording, signals: Signals): [Recording, Signals] {
-  const swap = (side: SpasmEvent['side']) =>
+  const swap = (side: SpasmEvent['side']): SpasmEvent['side'] =>
     side === 'left' ? 'right' : side === 'right' ? 'left' : side;
   const events = recording.events.map((event) => ({ ...event, side: swap(event.side) }));
   return [
@@ -98,7 +99,9 @@ test('REPORT-22 right is above the axis, left below, and swapping the halves swa
   const { recording, signals } = synthetic({ side: 'left', durationS: 30 });
   const marks = (drawn: HTMLElement, side: string) =>
     drawn.querySelectorAll('g').map((panel) => {
-      const axisY = Number(/^M\S+ (\S+)h/.exec(panel.querySelector('path.axis')!.getAttribute('d')!)![1]);
+      const axisY = Number(
+        /^M\S+ (\S+)h/.exec(panel.querySelector('path.axis')!.getAttribute('d')!)![1],
+      );
       const bars = panel.querySelectorAll(`rect.bar.${side}`);
       return bars.map((bar) => ({
         x: bar.getAttribute('x'),

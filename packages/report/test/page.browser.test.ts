@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { compareRecordings } from '@facialis/spasm';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderBatchIndex, renderComparison, renderReport } from '../src/index.ts';
+import { synthetic } from './synthetic.ts';
+import { syntheticStrips } from './synthetic-strips.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+const FOLDERS = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
+const CHROMIUM = FOLDERS.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(
+  existsSync,
+);
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const REASON = {
+  code: 'frame-rate-low',
+  need: 'at least 24 frames a second',
+  got: '15.0 frames a second',
+  remedy: 'Record with 30 or 60 frames a second.',
+  leavesOut: ['spasmDuration', 'synkinesisLag'],
+};
+
+function report(options: Parameters<typeof synthetic>[0]): string {
+  const { recording, signals } = synthetic(options);
+  return renderReport({ recording, signals, strips: syntheticStrips(recording) });
+}
+
+const first = synthetic({ side: 'right', name: 'before.mp4' }).recording;
+const second = synthetic({ side: 'right', seed: 8, name: 'after.mp4' }).recording;
+
+const PAGES: Record<string, string> = {
+  'report of spasms': report({
+    verdict: 'limited',
+    reasons: [REASON],
+    segments: true,
+    durationS: 40,
+  }),
+  'report of a healthy face': report({ side: null, durationS: 25 }),
+  'report that refuses': report({ verdict: 'unusable', reasons: [REASON] }),
+  comparison: renderComparison(compareRecordings(first, second), first, second),
+  'batch index': renderBatchIndex([
+    { file: 'a long folder name/before.mp4', recording: first, report: 'before/report.html' },
+    { file: 'after.mp4', recording: second, report: 'after/report.html' },
+  ]),
+};
+
+const SCREENS = [
+  { name: 'desktop', width: 1280, height: 900, scale: 1, scheme: 'light' },
+  { name: 'desktop at 200 %', width: 640, height: 450, scale: 2, scheme: 'light' },
+  { name: 'phone', width: 390, height: 844, scale: 3, scheme: 'light' },
+  { name: 'phone in dark', width: 390, height: 844, scale: 3, scheme: 'dark' },
+] as const;
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A4 less the page's margins of 14 mm and 13 mm, in CSS pixels of 1/96 inch. */
+const MILLIMETRE = 96 / 25.4;
+const SHEET = { width: Math.floor(182 * MILLIMETRE), height: Math.floor(271 * MILLIMETRE) };
+
+const skipped = CHROMIUM === undefined ? ' (skipped: no Chromium is installed here)' : '';
+
+describe.skipIf(CHROMIUM === undefined)(`pages in a real browser${skipped}`, () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
+  }, 30_000);
+
+  afterAll(() => browser.close());
+
+  async function open(
+    content: string,
+    screen: { width: number; height: number; scale: number; scheme: 'light' | 'dark' },
+  ): Promise<{ page: Page; requests: string[] }> {
+    const context = await browser.newContext({
+      viewport: { width: screen.width, height: screen.height },
+      deviceScaleFactor: screen.scale,
+      colorScheme: screen.scheme,
+    });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) requests.push(request.url());
+    });
+    await page.setContent(content, { waitUntil: 'load' });
+    return { page, requests };
+  }
+
+  test.each(Object.entries(PAGES))(
+    'REPORT-10 the %s loads nothing and is never wider than the screen',
+    async (_, content) => {
+      for (const screen of SCREENS) {
+        const { page, requests } = await open(content, screen);
+        expect(requests).toEqual([]);
+        const width = await page.evaluate('document.documentElement.scrollWidth');
+        expect(width, screen.name).toBeLessThanOrEqual(screen.width);
+        await page.context().close();
+      }
+    },
+    30_000,
+  );
+
+  test.each(Object.entries(PAGES))(
+    'REPORT-10 the %s passes the axe rules in light and in dark',
+    async (_, content) => {
+      for (const screen of [SCREENS[0], SCREENS[3]]) {
+        const { page } = await open(content, screen);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        expect(found, screen.name).toEqual([]);
+        await page.context().close();
+      }
+    },
+    60_000,
+  );
+
+  test('REPORT-11 printed on A4 the summary is the first page and fits it', async () => {
+    for (const content of [PAGES['report of spasms']!, PAGES['report of a healthy face']!]) {
+      const { page } = await open(content, { ...SHEET, scale: 1, scheme: 'light' });
+      await page.emulateMedia({ media: 'print' });
+      const end = await page.evaluate(
+        "document.querySelector('.summary').getBoundingClientRect().bottom",
+      );
+      expect(end).toBeLessThanOrEqual(SHEET.height);
+      const breaks = await page.evaluate(
+        "getComputedStyle(document.querySelector('.summary')).breakAfter",
+      );
+      expect(breaks).toBe('page');
+      await page.context().close();
+    }
+  }, 30_000);
+});
