@@ -90,15 +90,13 @@ const USUAL_S = 5;
 /** What a frame adds to what is known. */
 export function advance(track: Track, sight: Sight, face: CanonicalFace): Track {
   const { timeS, faces, mesh } = sight;
-  const detected = {
-    detectFromS: faces === null ? track.detectFromS : timeS + DETECT_EVERY_S,
-    choice: track.choice === '' && faces !== null ? describeChoice(faces) : track.choice,
-  };
+  const detectFromS = faces === null ? track.detectFromS : timeS + DETECT_EVERY_S;
   if (mesh === null || mesh.logit < LOST_BELOW) {
-    const facesSeen = faces?.length ?? track.facesSeen;
+    // What the mesh does not confirm was no face.
+    const facesSeen = (faces?.length ?? 0) - (faces !== null && mesh !== null ? 1 : 0);
     return {
       ...track,
-      ...detected,
+      detectFromS,
       facesSeen,
       region: null,
       recentShape: null,
@@ -135,7 +133,8 @@ export function advance(track: Track, sight: Sight, face: CanonicalFace): Track 
   const open = state === 'tracked' || state === 'too-small';
   const nextRegion = regionOfLandmarks(landmarks, SKIN_POINTS);
   return {
-    ...detected,
+    detectFromS,
+    choice: track.choice === '' ? describeChoice(facesSeen) : track.choice,
     facesSeen,
     box,
     // A covered or turned face has no shape to remember.
@@ -178,13 +177,13 @@ function stateOf(
   pose: HeadPose,
 ): FaceState {
   const { usualLogit, usualShape, recentShape, irisPx } = track;
+  if (irisPx === null || irisPx < LEAST_IRIS_PX) return 'too-small';
   if (logit < COVERED_BELOW || (usualLogit !== null && logit < usualLogit - COVERED_DROP)) {
     return 'covered';
   }
   if (Math.abs(pose.yawDeg) > MOST_YAW_DEG || Math.abs(pose.pitchDeg) > MOST_PITCH_DEG) {
     return 'extreme-pose';
   }
-  if (irisPx === null || irisPx < LEAST_IRIS_PX) return 'too-small';
   const another =
     usualShape !== null && signatureDistance(usualShape, recentShape) > ANOTHER_FACE_MM;
   return another ? 'changed' : 'tracked';
@@ -201,11 +200,8 @@ function countFaces(faces: readonly Box[], tracked: Box): number {
   return others.length + 1;
 }
 
-function describeChoice(faces: readonly Box[]): string {
-  if (faces.length === 0) return '';
-  return faces.length === 1
-    ? 'the only face'
-    : `the largest and most central of ${faces.length} faces`;
+function describeChoice(facesSeen: number): string {
+  return facesSeen === 1 ? 'the only face' : `the largest and most central of ${facesSeen} faces`;
 }
 
 function presenceOf(logit: number): number {
