@@ -73,16 +73,15 @@ interface Anchor {
 export class CropSampler {
   readonly #face: CanonicalFace;
   #anchors: Readonly<Record<Side, Anchor>> | null = null;
-  readonly #scratch = new Float32Array(CHEEK.width * CHEEK.height);
+  readonly #scratch = new Float32Array(
+    Math.max(EYE.width * EYE.height, CHEEK.width * CHEEK.height),
+  );
   readonly #chroma = [
     new Float32Array((EYE.width * EYE.height) / 4),
     new Float32Array((EYE.width * EYE.height) / 4),
   ] as const;
 
   constructor(face: CanonicalFace) {
-    if (this.#scratch.length < EYE.width * EYE.height) {
-      this.#scratch = new Float32Array(EYE.width * EYE.height);
-    }
     this.#face = face;
   }
 

@@ -1,9 +1,11 @@
+export { type Crop, CropSampler, type EyeCrop, type FaceCrops } from './crops.ts';
 export type { CanonicalFace } from './canonical.ts';
 export { type FaceFrame, faceFrame } from './faceframe.ts';
 export { IRIS_DIAMETER_MM, type IrisScale, IrisScaleGatherer } from './iris.ts';
 export { checkModelFiles, loadCanonicalFace, type ModelFile } from './models.node.ts';
 export type { FaceObservation, FaceState, HeadPose } from './observation.ts';
 export { createFaceTracker, type FaceTrackerOptions } from './open.node.ts';
+export { fitPlane, type PlanarFit, placeOnPlane, planarScale } from './planar.ts';
 export {
   carry,
   fitSimilarity,
