@@ -59,3 +59,8 @@ export function sureness(confidence: number): string {
   const word = confidence >= SURE_HIGH ? 'high' : confidence >= SURE_MODERATE ? 'moderate' : 'low';
   return `${word} (${decimal(confidence * 100, 0)} of 100)`;
 }
+
+/** Ties numbers to the units behind them, so that no line breaks between the two. */
+export function tieUnits(text: string): string {
+  return text.replace(/(\d) (?=(?:s|ms|min|mm|%|\/min)(?![a-z]))/g, '$1\u00a0');
+}

@@ -8,10 +8,13 @@ export function reasonTitle(reason: QualityReason): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function leftOut({ leavesOut }: QualityReason): string {
+/** Which measures a reason leaves out, as a sentence; nothing when it leaves none out. */
+function leftOut({ leavesOut }: QualityReason): Html {
   const names = MEASURE_NAMES.filter((name) => leavesOut.includes(name));
-  if (names.length === MEASURE_NAMES.length) return 'all measures';
-  return names.map((name) => MEASURE_LABELS[name].toLowerCase()).join(', ');
+  if (names.length === 0) return NOTHING;
+  const words = names.map((name) => MEASURE_LABELS[name].toLowerCase()).join(', ');
+  const list = names.length === MEASURE_NAMES.length ? 'all measures' : words;
+  return html` <span>Left out: ${list}.</span>`;
 }
 
 /** A reason on one line, short enough to stand inside a figure. */
@@ -24,10 +27,7 @@ export function reasonLine(reason: QualityReason): string {
 export function renderReasons(reasons: readonly QualityReason[]): Html {
   if (reasons.length === 0) return NOTHING;
   return html`<ul class="reasons">${reasons.map(
-    (reason) =>
-      html`<li><b>${reasonLine(reason)}</b> ${reason.remedy}${
-        reason.leavesOut.length === 0 ? NOTHING : html` <span>Left out: ${leftOut(reason)}.</span>`
-      }</li>`,
+    (reason) => html`<li><b>${reasonLine(reason)}</b> ${reason.remedy}${leftOut(reason)}</li>`,
   )}</ul>`;
 }
 

@@ -1,6 +1,6 @@
 import type { Recording, Signals } from '@facialis/spasm';
 import { drawFace } from './face-figure.ts';
-import { duration, measureInterval, measureValue } from './figure-text.ts';
+import { duration, measureInterval, measureValue, tieUnits } from './figure-text.ts';
 import { type FilmStrip, lettersOf, renderFilmStrips } from './film-strip.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { MEASURE_LABELS } from './measure-words.ts';
@@ -49,8 +49,8 @@ function summary({ recording, signals, strips }: ReportInput): Html {
     face === NOTHING
       ? NOTHING
       : html`<section aria-labelledby="spread-title"><h2 id="spread-title">Where</h2>${face}</section>`;
-  return html`<div class="summary"><h1>${verdict.sentence}</h1>
-<p class="lead">${verdict.certainty} ${verdict.grounds}</p>
+  return html`<div class="summary"><h1>${tieUnits(verdict.sentence)}</h1>
+<p class="lead">${tieUnits(`${verdict.certainty} ${verdict.grounds}`)}</p>
 ${renderWarning(recording)}
 ${keyFigures(recording)}${gradesLine(recording)}
 <section aria-labelledby="traces-title"><h2 id="traces-title">Both halves of the face over time</h2>

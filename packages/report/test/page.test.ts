@@ -134,10 +134,10 @@ test('REPORT-4 the report begins with the finding, its side, rate and time, and 
   recording.measures.timeInSpasm.value = 18.04;
   const root = parse(renderReport({ recording, signals, strips: [] }));
   const main = root.querySelector('main')!;
-  expect(main.querySelector('h1')!.text).toBe(
+  expect(main.querySelector('h1')!.text.replaceAll('\u00a0', ' ')).toBe(
     'Spasms of the right half of the face: 14.2 a minute, 18.0 % of the time.',
   );
-  const lead = main.querySelector('.lead')!.text;
+  const lead = main.querySelector('.lead')!.text.replaceAll('\u00a0', ' ');
   expect(lead).toContain('high (96 of 100)');
   expect(lead).toContain('usable; 59 s of 60 s');
 });
@@ -278,4 +278,34 @@ test('REPORT-33 without pictures the report is whole and holds no picture', () =
   expect(root.querySelectorAll('img')).toEqual([]);
   expect(root.querySelectorAll('svg.traces').length).toBeGreaterThan(0);
   expect(root.text).not.toContain('in pictures');
+});
+
+/** Relative luminance of a colour (WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+function luminance(hex: string): number {
+  const full =
+    hex.length === 4 ? [...hex.slice(1)].map((sign) => sign + sign).join('') : hex.slice(1);
+  const [red, green, blue] = [0, 2, 4]
+    .map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255)
+    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+test('REPORT-13 words inside figures reach a contrast of 4.5 to 1 in light and in dark', () => {
+  const schemes = [...report().matchAll(/:root\{([^}]*--paper[^}]*)\}/g)].map((match) =>
+    Object.fromEntries(
+      [...match[1]!.matchAll(/--([\w-]+):(#\w+)/g)].map((one) => [one[1], one[2]]),
+    ),
+  );
+  expect(schemes).toHaveLength(2);
+  for (const colors of schemes) {
+    for (const name of ['ink', 'soft', 'right', 'left', 'warn-ink']) {
+      expect(contrast(colors[name]!, colors.paper!)).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(colors['warn-ink']!, colors['warn-paper']!)).toBeGreaterThanOrEqual(4.5);
+  }
 });
