@@ -7,7 +7,6 @@ import {
   mix,
   paint,
   paintSpot,
-  paintStroke,
   type Point,
   scaled,
   shade,
@@ -57,18 +56,11 @@ function paintNeck(canvas: Canvas, person: Person, neck: number): void {
     cover(skin),
   );
   const dark = shade([0.34, 0.27, 0.25]);
-  // The chin's shadow, the round of the neck, its two tendons and the hollow between.
+  // The chin's shadow, the round of the neck, and the hollow between the collar bones.
   paintSpot(canvas, { x: 0, y: -82, rx: 70, ry: 30, strength: 0.95 }, dark);
   paintSpot(canvas, { x: 0, y: -110, rx: 50, ry: 22, strength: 0.4 }, dark);
   for (const side of [-1, 1]) {
     paintSpot(canvas, { x: side * (neck + 2), y: -110, rx: 17, ry: 75, strength: 0.7 }, dark);
-    const tendon: Point[] = [
-      [side * (neck - 10), -95],
-      [side * 30, -135],
-      [side * 9, -166],
-    ];
-    const points = curveThrough(tendon, 5);
-    paintStroke(canvas, { points, from: 7, to: 3, strength: 0.1 }, shade([0.5, 0.42, 0.4]));
   }
   paintSpot(canvas, { x: 0, y: -168, rx: 9, ry: 7, strength: 0.35 }, dark);
 }

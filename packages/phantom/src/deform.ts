@@ -1,4 +1,4 @@
-import { frontal, LEFT_EYE, LIPS_INNER, POINTS, RIGHT_EYE } from './anatomy.ts';
+import { frontal, LEFT_EYE, POINTS, RIGHT_EYE } from './anatomy.ts';
 import { curveThrough, type Point, smooth } from './canvas.ts';
 import type { Head } from './head.ts';
 import {
@@ -38,12 +38,12 @@ export function createPulls(head: Head): Pulls {
   return { right: sidePulls(head, 'right'), left: sidePulls(head, 'left'), jaw: jawPull(head) };
 }
 
-function createPull(head: Head, weigh: (x: number, y: number, z: number) => number): Pull {
+function createPull(head: Head, weigh: (x: number, y: number, z: number, vertex: number) => number): Pull {
   const p = head.mesh.positions;
   const vertices: number[] = [];
   const weights: number[] = [];
   for (let v = 0; v < p.length / 3; v++) {
-    const weight = weigh(p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!);
+    const weight = weigh(p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!, v);
     if (Math.abs(weight) < IGNORED_WEIGHT) continue;
     vertices.push(v);
     weights.push(weight);
@@ -90,15 +90,17 @@ function lidShape(p: Float32Array, eye: typeof RIGHT_EYE | typeof LEFT_EYE) {
   return {
     upper: (x: number, y: number) => {
       const open = openAt(x);
+      if (y < (upper(x) + lower(x)) / 2) return 0;
       const reach = Math.max(0.5, (crease(x) - upper(x)) * FOLD_GAIN);
       const weight = 1 - (y - upper(x)) / reach;
-      return open * (y < lower(x) - 0.01 ? 0 : Math.min(1, Math.max(0, weight)));
+      return open * Math.min(1, Math.max(0, weight));
     },
     lower: (x: number, y: number) => {
       const open = openAt(x);
+      if (y >= (upper(x) + lower(x)) / 2) return 0;
       const reach = Math.max(0.5, (lower(x) - fold(x)) * 2);
       const weight = 1 - (lower(x) - y) / reach;
-      return open * (y > upper(x) + 0.01 ? 0 : Math.min(1, Math.max(0, weight)));
+      return open * Math.min(1, Math.max(0, weight));
     },
     /** 0 on the lids, 1 well away from them. */
     away: (x: number, y: number) => {
@@ -123,16 +125,21 @@ function column(chain: readonly Point[]): (x: number) => number {
   };
 }
 
+/** Height of the line between the lips of the average face, and half its width, mm. */
+const AVERAGE_MOUTH = { y: -42.6, half: 21.5 } as const;
+
 function jawPull(head: Head): Pull {
-  const meeting = frontal(head.mesh.positions, LIPS_INNER.lower);
-  const corner = Math.abs(meeting[0]![0]);
-  const line = meeting.reduce((sum, point) => sum + point[1], 0) / meeting.length;
-  return createPull(head, (x, y, z) => {
+  // Told by the average face, whose lips are apart: here both edges lie in the same place.
+  const { painted } = head;
+  return createPull(head, (_x, _y, z, v) => {
     if (z < BACK) return 0;
-    const inMouth = Math.max(0, 1 - (x / corner) ** 2);
-    const lowerLip = y < line + 0.4 ? Math.sqrt(inMouth) : 0;
-    const chin = smooth(line + 1, line - 22, y) * smooth(75, 30, Math.abs(x));
-    return Math.max(lowerLip * 0.9, chin) * smooth(BACK, 10, z);
+    const x = painted[v * 3]!;
+    const y = painted[v * 3 + 1]!;
+    const inMouth = Math.sqrt(Math.max(0, 1 - (x / AVERAGE_MOUTH.half) ** 2));
+    const below = AVERAGE_MOUTH.y - y;
+    const lip = below > 0 ? inMouth * 0.85 : 0;
+    const chin = smooth(0, 24, below) * smooth(75, 30, Math.abs(x));
+    return Math.max(lip, chin) * smooth(BACK, 10, z);
   });
 }
 

@@ -145,21 +145,36 @@ function paintCrown(canvas: Canvas, person: Person, random: Random, style: HairS
   for (const side of [-1, 1]) paintSideburn(canvas, person, random, side, style);
 }
 
-function shortStrand(random: Random, x: number, y: number, part: number): Point[] {
-  const length = random.between(14, 30);
-  const away = Math.sign(x - part) * Math.min(1, Math.abs(x - part) / 25);
-  const lean = 0.55 * away + x / 140 + 0.22 * random.normal();
-  const rise = Math.abs(x) > 66 ? -0.6 : 0.75 - 0.004 * Math.abs(x);
-  return curveThrough(
-    [
-      [x, y],
-      [x + length * 0.5 * lean * 0.8, y + length * 0.6 * rise],
-      [x + length * lean, y + length * (rise - 0.25)],
-    ],
-    3,
-  );
+/** The hair's outline as a round: angle from straight up to the picture's right, share of the radius. */
+function roundOf(x: number, y: number): { angle: number; radius: number } {
+  const u = x / CROWN.rx;
+  const v = (y - CROWN.y) / CROWN.ry;
+  return { angle: Math.atan2(u, v), radius: Math.hypot(u, v) };
 }
 
+function fromRound(angle: number, radius: number): Point {
+  return [CROWN.rx * radius * Math.sin(angle), CROWN.y + CROWN.ry * radius * Math.cos(angle)];
+}
+
+/** A strand that leaves its root by steps of angle and radius, never far beyond the outline. */
+function roundStrand(x: number, y: number, turn: number, rise: number, limit: number): Point[] {
+  const { angle, radius } = roundOf(x, y);
+  const steps = [0, 0.35, 0.7, 1];
+  const points = steps.map((t): Point => {
+    const lifted = radius + rise * t;
+    return fromRound(angle + turn * t, Math.min(lifted, Math.max(radius, limit)));
+  });
+  return curveThrough(points, 2);
+}
+
+/** Short hair stands up and back from the forehead, and lies down along the sides. */
+function shortStrand(random: Random, x: number, y: number, part: number): Point[] {
+  const away = Math.max(-1, Math.min(1, (x - part) / 25));
+  const turn = 0.13 * away + 0.1 * random.normal();
+  return roundStrand(x, y, turn, random.between(0.08, 0.2), 1 + 0.025 * random.normal());
+}
+
+/** Longer hair is combed from the parting round the head; tied hair straight back. */
 function combedStrand(
   random: Random,
   x: number,
@@ -167,28 +182,12 @@ function combedStrand(
   part: number,
   style: HairStyle,
 ): Point[] {
-  const away = x > part ? 1 : -1;
-  const length = random.between(28, 55);
   if (style === 'tied') {
-    const lean = x / 90 + 0.06 * random.normal();
-    return curveThrough(
-      [
-        [x, y],
-        [x + length * 0.4 * lean, y + length * 0.45],
-        [x + length * 0.75 * lean, y + length * 0.62],
-      ],
-      3,
-    );
+    return roundStrand(x, y, 0.04 * random.normal(), random.between(0.2, 0.45), 0.95);
   }
-  const wobble = 3 * random.normal();
-  return curveThrough(
-    [
-      [x, y],
-      [x + away * length * 0.45, y - length * 0.12 + wobble * 0.3],
-      [x + away * length * 0.75, y - length * 0.5 + wobble],
-    ],
-    4,
-  );
+  const away = x > part ? 1 : -1;
+  const turn = away * random.between(0.3, 0.75);
+  return roundStrand(x, y, turn, random.between(-0.04, 0.05), 1.015 + 0.012 * random.normal());
 }
 
 function paintSideburn(

@@ -1,5 +1,6 @@
 import { LEFT_EYE, LIPS_INNER, LIPS_OUTLINE, RIGHT_EYE } from './anatomy.ts';
 import { borderLoops, type Mesh, subdivide } from './mesh.ts';
+import { smooth } from './canvas.ts';
 import type { Person, Shape } from './person.ts';
 
 /** A person's head at rest, millimetres: x to the picture's right, y up, z to the camera. */
@@ -90,17 +91,67 @@ function bell(x: number, width: number): number {
   return Math.exp(-((x / width) ** 2));
 }
 
-/** Average width of the eye between the canthi is widened by this: the mesh draws it small. */
-const EYE_WIDTH_GAIN = 1.12;
-const EYE_OPENING_GAIN = 1.8;
+/** The mesh draws the eyes small: between the canthi they are wider by this. */
+const EYE_WIDTH_GAIN = 1.1;
 /** Centre of the average eye, mm from the midline and above the origin. */
 const EYE_CENTRE = { x: 31.6, y: 26.2 } as const;
-/** The mesh is exact this far from the eye's centre and untouched beyond the second, mm. */
-const EYE_REACH = { full: 14, none: 27 } as const;
+/** The eye is widened in full up to the first distance from its centre, not beyond the second, mm. */
+const EYE_REACH = { full: 16, none: 40 } as const;
+/** Height of the open lids over and under the line between the canthi, mm. */
+const OPENING = { upper: 6.6, lower: 4.9 } as const;
+/** How sharply the lids turn at the canthi: 1 a sine, less a fuller almond. */
+const ALMOND = 0.78;
+/** Skin this far from a lid margin follows it by about a third, mm. */
+const LID_FOLLOW = 8;
+
+/** Gives an eye its almond opening and lets the skin round it follow. */
+function openEye(positions: Float32Array, eye: typeof RIGHT_EYE | typeof LEFT_EYE, shape: Shape) {
+  const before = Float32Array.from(positions);
+  const at = (v: number) => [before[v * 3]!, before[v * 3 + 1]!] as const;
+  const [ox, oy] = at(eye.upperLid[0]);
+  const [ix, iy] = at(eye.upperLid[8]);
+  const gain = 1 + 0.1 * shape.eyeOpening;
+  const moved = new Map<number, number>();
+  for (const [chain, height, skew] of [
+    [eye.upperLid, OPENING.upper * gain, 0.92],
+    [eye.lowerLid, -OPENING.lower * gain, 1.12],
+  ] as const) {
+    for (const v of chain.slice(1, -1)) {
+      const [x, y] = at(v);
+      const along = Math.min(1, Math.max(0, (x - ox) / (ix - ox)));
+      // Outer canthi lie a little higher than inner ones.
+      const base = oy + (iy - oy) * along;
+      const arch = Math.sin(Math.PI * along ** (1 / skew)) ** ALMOND;
+      moved.set(v, base + height * arch - y);
+    }
+  }
+  for (let v = 0; v < positions.length / 3; v++) {
+    const own = moved.get(v);
+    if (own !== undefined) {
+      positions[v * 3 + 1] = before[v * 3 + 1]! + own;
+      continue;
+    }
+    const [x, y] = at(v);
+    if (Math.sign(x) !== Math.sign(ox) || v === eye.upperLid[0] || v === eye.upperLid[8]) continue;
+    let total = 0;
+    let weights = 0;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const [margin, by] of moved) {
+      const far = Math.hypot(x - before[margin * 3]!, y - before[margin * 3 + 1]!);
+      const weight = 1 / (1 + far ** 4);
+      total += weight * by;
+      weights += weight;
+      nearest = Math.min(nearest, far);
+    }
+    positions[v * 3 + 1] = y + (total / weights) * bell(nearest, LID_FOLLOW);
+  }
+}
 
 function shaped(average: Float32Array, shape: Shape): Float32Array {
   const own = Float32Array.from(average);
   closeLips(own);
+  openEye(own, RIGHT_EYE, shape);
+  openEye(own, LEFT_EYE, shape);
   for (let v = 0; v < own.length; v += 3) {
     let [x, y, z] = [own[v]!, own[v + 1]!, own[v + 2]!];
     const side = Math.sign(x);
@@ -134,15 +185,12 @@ function eyeShaped(x: number, y: number, shape: Shape): [number, number] {
   const side = Math.sign(x) || 1;
   const dx = Math.abs(x) - EYE_CENTRE.x;
   const dy = y - EYE_CENTRE.y;
-  const far = Math.hypot(dx, 1.3 * dy);
   const { full, none } = EYE_REACH;
-  const t = Math.min(1, Math.max(0, (none - far) / (none - full)));
-  const near = t * t * (3 - 2 * t);
-  const wide = 1 + (EYE_WIDTH_GAIN - 1 + 0.05 * shape.eyeWidth) * near;
-  const open = 1 + (EYE_OPENING_GAIN - 1 + 0.12 * shape.eyeOpening) * near;
+  const near = smooth(none, full, Math.hypot(dx, 1.3 * dy));
+  const wide = 1 + (EYE_WIDTH_GAIN - 1 + 0.04 * shape.eyeWidth) * near;
   // Turned about its centre: the outer canthus higher or lower.
-  const tilt = 0.05 * shape.eyeTilt * near;
-  return [side * (EYE_CENTRE.x + dx * wide), EYE_CENTRE.y + dy * open + dx * tilt];
+  const tilt = (0.035 + 0.05 * shape.eyeTilt) * near;
+  return [side * (EYE_CENTRE.x + dx * wide), y + dx * tilt];
 }
 
 /** The average face has its lips apart; a face at rest has them closed. */

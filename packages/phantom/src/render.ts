@@ -86,7 +86,7 @@ export function createPainter(
   const rear = createRaster(window.right - window.left, window.bottom - window.top);
   const picture: Picture = {
     ...size,
-    rgb: Float32Array.from(background.rgb),
+    rgb: withBody(background),
     changed: { left: 0, right: size.width, top: 0, bottom: size.height },
   };
   const near = windowCamera(camera, window, OVERSAMPLING);
@@ -257,6 +257,14 @@ function paintScene(
   project(sheet, createPose(camera, still), lighting);
   drawSheet(raster, sheet.sheet.mesh.triangles, sheet, canvas.texture);
   return { rgb, body: raster.rgba };
+}
+
+/** The picture without a head: all that lies outside the window. */
+function withBody({ rgb, body }: Scene): Float32Array {
+  return rgb.map((value, k) => {
+    const at = Math.floor(k / 3) * 4;
+    return body[at + (k % 3)]! + (1 - body[at + 3]!) * value;
+  });
 }
 
 /** Puts wall, rear hair, body and head over one another inside the window. */

@@ -31,9 +31,9 @@ const SKIN_GLOSS = 0.1;
 export function paintSkin(positions: Float32Array, person: Person, seed: number): Canvas {
   const canvas = createCanvas(SKIN, SKIN_DENSITY);
   paintGround(canvas, person, seed);
+  paintLips(canvas, positions, person, seed);
   paintHollows(canvas, person);
   paintFolds(canvas, person);
-  paintLips(canvas, positions, person, seed);
   paintNostrils(canvas);
   if (person.maleness > 0.5) paintBeard(canvas, person, seed);
   for (const side of ['right', 'left'] as const) paintBrow(canvas, positions, person, side, seed);
@@ -105,6 +105,7 @@ function paintHollows(canvas: Canvas, person: Person): void {
     paintSpot(canvas, { x: side * 19, y: -13, rx: 4, ry: 7, strength: 0.4 }, deep);
     paintSpot(canvas, { x: side * 14, y: 8, rx: 5, ry: 20, angle: side * 0.1, strength: 0.25 }, deep);
     paintSpot(canvas, { x: side * 27, y: -43, rx: 4, ry: 4, strength: 0.5 }, deep);
+    paintSpot(canvas, { x: side * 24.5, y: -43, rx: 5, ry: 5, strength: 1 }, gloss(0));
     paintSpot(canvas, { x: side * 72, y: 20, rx: 12, ry: 60, strength: 0.3 }, deep);
   }
   paintSpot(canvas, { x: 0, y: -23, rx: 14, ry: 5, strength: 0.6 }, deep);
@@ -118,13 +119,14 @@ function paintFolds(canvas: Canvas, person: Person): void {
   const line = shade([0.6, 0.48, 0.45]);
   const fold = (points: Point[], width: number, strength: number) => {
     const curve = curveThrough(points, 6);
-    const soft = { points: curve, from: width * 2.2, to: width, strength: strength * 0.35 };
+    const soft = { points: curve, from: width * 2.2, to: width, strength: strength * 0.3 };
+    const fine = { points: curve, from: width * 0.6, to: width * 0.25, strength: strength * 0.6 };
     paintStroke(canvas, soft, line);
-    paintStroke(canvas, { points: curve, from: width * 0.5, to: width * 0.2, strength }, line);
+    paintStroke(canvas, fine, line);
   };
   for (const side of [-1, 1]) {
     const at = (x: number, y: number): Point => [side * x, y];
-    fold([at(18, -9), at(24, -20), at(30, -33), at(33, -44)], 1.1, 0.12 + 0.4 * age);
+    fold([at(18, -9), at(24, -20), at(30, -33), at(33, -44)], 1.3, 0.06 + 0.45 * age);
     fold([at(18, 20), at(24, 14), at(31, 11)], 0.8, 0.1 + 0.35 * age);
     const crow = Math.max(0, age - 0.3);
     fold([at(50, 29), at(57, 33)], 0.5, 0.6 * crow);
@@ -199,11 +201,11 @@ function bellAt(x: number, width: number): number {
 }
 
 function paintBeard(canvas: Canvas, person: Person, seed: number): void {
-  const shadow = 0.16 * (1 - person.skinTone) * person.maleness;
-  paint(canvas, SKIN, (x, y) => shadow * beardGround(x, y), tint(colour('#5b5654')));
+  const shadow = (person.beard ? 0.5 : 0.16) * (1 - person.skinTone) * person.maleness;
+  paint(canvas, SKIN, (x, y) => shadow * beardGround(x, y), tint(person.beard ? mix(person.hair, person.skin, 0.35) : colour('#5b5654')));
   if (!person.beard) return;
   const random = createRandom(seed, 'beard');
-  for (let k = 0; k < 7000; k++) {
+  for (let k = 0; k < 9000; k++) {
     const x = random.between(-78, 78);
     const y = random.between(-104, 20);
     if (random.next() > beardGround(x, y)) continue;
@@ -214,8 +216,8 @@ function paintBeard(canvas: Canvas, person: Person, seed: number): void {
       [x + length * 0.5 * lean, y - length * 0.6],
       [x + length * lean, y - length],
     ];
-    const tone = scaled(person.hair, random.between(0.5, 1.5));
-    paintStroke(canvas, { points, from: 0.2, to: 0.06, strength: 0.75 }, tint(tone));
+    const tone = scaled(person.hair, random.between(0.6, 2));
+    paintStroke(canvas, { points, from: 0.16, to: 0.05, strength: 0.6 }, tint(tone));
   }
 }
 
