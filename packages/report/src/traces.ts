@@ -44,6 +44,8 @@ const SIDE_LABEL_OFFSET = 17;
 /** Room that a letter takes, and a letter of a segment's name. */
 const LETTER_WIDTH = 13;
 const NAME_LETTER_WIDTH = 7;
+/** Letters of bold text that fit the drawing's width in any common font. */
+const MOST_LETTERS = 95;
 /** The bar at the outer edge of a half that marks a spasm. */
 const BAR_HEIGHT = 4;
 /** A spasm is drawn at least this wide, so that none is lost in a long row. */
@@ -145,6 +147,18 @@ function letters(row: TraceRow, frame: Frame, y: number): HtmlValue {
     });
 }
 
+/** A text in lines of at most `most` letters, broken between words. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word.slice(0, most));
+  }
+  return lines;
+}
+
 /** A name cut to the room it has; empty where not even a few letters fit. */
 function fitted(name: string, width: number): string {
   const most = Math.floor(width / NAME_LETTER_WIDTH);
@@ -189,10 +203,12 @@ export function drawTraceRow(row: TraceRow): Html {
     x: (timeS) => LABEL_WIDTH + ((timeS - from) / (to - from)) * PLOT_WIDTH,
   };
   let y = 0;
-  const warningLines = row.warnings.map((text) => {
-    y += LINE_HEIGHT;
-    return html`<text class="warning" x="0" y="${y - 4}">▲ ${text}</text>`;
-  });
+  const warningLines = row.warnings
+    .flatMap((text) => wrapped(`▲ ${text}`, MOST_LETTERS))
+    .map((text) => {
+      y += LINE_HEIGHT;
+      return html`<text class="warning" x="0" y="${y - 4}">${text}</text>`;
+    });
   const segmentsHere = row.segments.some((segment) => clip(segment, from, to) !== null);
   if (segmentsHere) y += LINE_HEIGHT + 6;
   const segmentY = y - 6;

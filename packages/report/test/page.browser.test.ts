@@ -1,18 +1,13 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { compareRecordings } from '@facialis/spasm';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../../../scripts/chromium.ts';
 import { renderBatchIndex, renderComparison, renderReport } from '../src/index.ts';
 import { synthetic } from './synthetic.ts';
 import { syntheticStrips } from './synthetic-strips.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-const FOLDERS = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
-const CHROMIUM = FOLDERS.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(
-  existsSync,
-);
+const CHROMIUM = findChromium();
 
 const FLAGS = [
   '--headless',

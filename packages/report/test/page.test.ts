@@ -219,6 +219,14 @@ test('REPORT-8 warnings stand at the top, with the remedy, and inside the figure
   expect(top).toContain('Left out: length of a spasm');
   const inside = root.querySelector('svg.traces text.warning')!.text;
   expect(inside).toContain('Frame rate low: 15.0 frames a second, needed at least 24');
+
+  const long = { ...LOW_RATE, need: 'a word '.repeat(60).trim() };
+  const lines = parse(report({ verdict: 'limited', reasons: [long] }))
+    .querySelector('svg.traces')!
+    .querySelectorAll('text.warning')
+    .map((line) => line.text);
+  expect(lines.join(' ')).toContain(long.need);
+  for (const line of lines) expect(line.length).toBeLessThan(100);
 });
 
 describe('REPORT-9 the page can be read with a screen reader', () => {
