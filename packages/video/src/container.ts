@@ -80,8 +80,8 @@ export interface VideoTrack {
   readonly flip: boolean;
   /** Time at which the file says the track ends, seconds. */
   readonly endS: number;
-  /** In order of decoding, from the first key picture on. */
-  packets(): AsyncIterable<Packet>;
+  /** In order of decoding, from the first key picture on, or from the last one at or before `fromS`. */
+  packets(fromS?: number): AsyncIterable<Packet>;
   close(): void;
 }
 
@@ -141,15 +141,20 @@ async function readTrack(input: Input): Promise<VideoTrack | TrackFailure> {
     },
     flip: await track.getFlip(),
     endS,
-    packets: () => packetsOf(track),
+    packets: (fromS) => packetsOf(track, fromS),
     close: () => input.dispose(),
   };
 }
 
 /** Pictures that cannot be decoded are left out: before the first key, and leading up to it. */
-async function* packetsOf(track: InputVideoTrack): AsyncGenerator<Packet, void, void> {
+async function* packetsOf(
+  track: InputVideoTrack,
+  fromS?: number,
+): AsyncGenerator<Packet, void, void> {
+  const sink = new EncodedPacketSink(track);
+  const start = fromS === undefined ? null : await sink.getKeyPacket(fromS);
   let firstKeyS = Number.POSITIVE_INFINITY;
-  for await (const packet of new EncodedPacketSink(track).packets()) {
+  for await (const packet of sink.packets(start ?? undefined)) {
     const key = packet.type === 'key';
     if (key) firstKeyS = Math.min(firstKeyS, packet.timestamp);
     if (packet.timestamp < firstKeyS) continue;

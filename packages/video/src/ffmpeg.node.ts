@@ -63,8 +63,9 @@ export async function* decodeFile(
         bytes.set(part, filled);
         filled += part.length;
         from += part.length;
+        if (filled < bytes.length) continue;
         const timeS = timesS[count.pictures];
-        if (filled < bytes.length || timeS === undefined) continue;
+        if (timeS === undefined) return;
         count.pictures++;
         count.lastS = timeS;
         const matrix = colorSpace.matrix ?? null;

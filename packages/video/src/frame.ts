@@ -56,13 +56,22 @@ export interface VideoInfo {
   readonly decoder: 'native' | 'ffmpeg' | 'browser' | 'memory';
 }
 
+/** A stretch of a video, seconds of its own clock, both ends included. */
+export interface FramePart {
+  readonly fromS: number;
+  readonly toS: number;
+}
+
 /** Where frames come from: a file, a stream, a camera or memory. One port, a twin per platform. */
 export interface VideoSource {
   readonly info: VideoInfo;
   /** What was found wrong while reading, as `truncated`; complete once `frames()` has ended. */
   readonly warnings: readonly Refusal[];
-  /** Frames in order of presentation; the consumer closes each. Can be called once more to reread. */
-  frames(): AsyncIterable<Frame>;
+  /**
+   * Frames in order of presentation; the consumer closes each. Can be called again to reread, all
+   * or a part; in a part `index` counts from its first frame and nothing is added to `warnings`.
+   */
+  frames(part?: FramePart): AsyncIterable<Frame>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-export type { Frame, PatchTransform, Plane, VideoInfo, VideoSource } from './frame.ts';
+export type { Frame, FramePart, PatchTransform, Plane, VideoInfo, VideoSource } from './frame.ts';
 export { frameFromRgb, memoryVideo, type RgbPicture, renderedVideo } from './memory.ts';
 export type { Outside } from './resample.ts';
 export { sampleChroma, sampleLuma, sampleRgb } from './sample.ts';

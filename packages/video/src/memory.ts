@@ -106,8 +106,14 @@ export function renderedVideo(
       decoder: 'memory',
     },
     warnings,
-    async *frames() {
-      yield* makeFrames();
+    async *frames(part) {
+      let index = 0;
+      for await (const frame of makeFrames()) {
+        if (part === undefined) yield frame;
+        else if (frame.timeS > part.toS) return frame.close();
+        else if (frame.timeS >= part.fromS) yield { ...frame, index: index++ };
+        else frame.close();
+      }
     },
     async close() {},
   };

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
 import { openTrack, type VideoTrack } from './container.ts';
 import { decodeFile, hasFfmpeg } from './ffmpeg.node.ts';
-import type { Frame, VideoSource } from './frame.ts';
+import type { Frame, FramePart, VideoSource } from './frame.ts';
 import {
   type DecodeCount,
   matrixOf,
@@ -25,8 +25,12 @@ export interface OpenVideoOptions {
   readonly decoder?: 'native' | 'ffmpeg';
 }
 
-/** Starts decoding a track from its beginning. */
-type Decode = (count: DecodeCount, takeBuffer: TakeBuffer) => AsyncIterable<Picture>;
+/** Starts decoding a track, from its beginning or from somewhere at or before `fromS`. */
+type Decode = (
+  count: DecodeCount,
+  takeBuffer: TakeBuffer,
+  fromS?: number,
+) => AsyncIterable<Picture>;
 
 /** Buffers kept for the next pictures of a file. */
 const BUFFERS_KEPT = 12;
@@ -54,8 +58,8 @@ export async function openVideo(
 
   const native = options.decoder === 'ffmpeg' ? null : await loadWebCodecs();
   if (native && (await canDecode(native, track.setup))) {
-    return sourceOf(track, 'native', at, (count, takeBuffer) =>
-      decodePackets(native, track.setup, track.packets(), count, takeBuffer),
+    return sourceOf(track, 'native', at, (count, takeBuffer, fromS) =>
+      decodePackets(native, track.setup, track.packets(fromS), count, takeBuffer),
     );
   }
   if (options.decoder !== 'native' && (await hasFfmpeg())) {
@@ -88,7 +92,7 @@ function sourceOf(
   return {
     info: { ...track.info, decoder },
     warnings,
-    frames: () => framesOf(track, at, decode, warnings),
+    frames: (part) => (part ? partOf(track, decode, part) : framesOf(track, at, decode, warnings)),
     close: async () => track.close(),
   };
 }
@@ -100,7 +104,37 @@ async function* framesOf(
   warnings: Refusal[],
 ): AsyncGenerator<Frame, void, void> {
   warnings.length = 0;
-  const count: DecodeCount = { packets: 0, pictures: 0, lastS: 0, failure: null };
+  const count = newCount();
+  yield* framesFrom(track, at, (takeBuffer) => decode(count, takeBuffer), warnings);
+  const loss = lossOf(count, track, at);
+  if (loss) warnings.push(loss);
+}
+
+/** A part of the frames; what is wrong with the file was told when it was read as a whole. */
+async function* partOf(
+  track: VideoTrack,
+  decode: Decode,
+  { fromS, toS }: FramePart,
+): AsyncGenerator<Frame, void, void> {
+  let index = 0;
+  const all = framesFrom(track, '', (takeBuffer) => decode(newCount(), takeBuffer, fromS), []);
+  for await (const frame of all) {
+    if (frame.timeS >= fromS && frame.timeS <= toS) yield { ...frame, index: index++ };
+    else frame.close();
+    if (frame.timeS > toS) return;
+  }
+}
+
+function newCount(): DecodeCount {
+  return { packets: 0, pictures: 0, lastS: 0, failure: null };
+}
+
+async function* framesFrom(
+  track: VideoTrack,
+  at: string,
+  decode: (takeBuffer: TakeBuffer) => AsyncIterable<Picture>,
+  warnings: Refusal[],
+): AsyncGenerator<Frame, void, void> {
   const spare: ArrayBuffer[] = [];
   const takeBuffer = (bytes: number) => {
     const kept = spare.pop();
@@ -112,7 +146,7 @@ async function* framesOf(
 
   let index = 0;
   let lastS = Number.NEGATIVE_INFINITY;
-  for await (const picture of decode(count, takeBuffer)) {
+  for await (const picture of decode(takeBuffer)) {
     const format = PIXEL_FORMATS[picture.format];
     if (!format) {
       warnings.push(refuseCodec(`pixels in ${picture.format}`, at));
@@ -124,8 +158,6 @@ async function* framesOf(
       yield frameOf(picture, format, track, index++, giveBack);
     } else giveBack(picture.buffer);
   }
-  const loss = lossOf(count, track, at);
-  if (loss) warnings.push(loss);
 }
 
 /** Whether fewer frames came out than the file promised. */

@@ -8,7 +8,7 @@ import type { DecodeCount, Picture, TakeBuffer } from './picture.ts';
 type WebCodecs = typeof import('@napi-rs/webcodecs');
 
 /** Packets handed to the decoder ahead of its output: enough to fill its reordering and threads. */
-const PACKETS_AHEAD = 16;
+const PACKETS_AHEAD = 8;
 /** Pictures decoded ahead of the consumer. */
 const PICTURES_AHEAD = 6;
 const MICROSECONDS = 1e6;
@@ -82,14 +82,17 @@ export async function* decodePackets(
       announce();
     },
   });
-  const hasRoom = () => pendingTimesS.length + pictures.length < PACKETS_AHEAD + PICTURES_AHEAD;
+  decoder.ondequeue = announce;
+  // A decoder with nothing left to do may still hold pictures until it sees more packets.
+  const hasRoom = () =>
+    pictures.length < PICTURES_AHEAD &&
+    (pendingTimesS.length < PACKETS_AHEAD || decoder.decodeQueueSize === 0);
 
   const feed = async () => {
     try {
       decoder.configure(configOf(setup));
       for await (const packet of packets) {
-        while (!hasRoom() && !stopped && count.failure === null && decoder.decodeQueueSize > 0)
-          await change.promise;
+        while (!hasRoom() && !stopped && count.failure === null) await change.promise;
         if (stopped || count.failure !== null) break;
         insertSorted(pendingTimesS, packet.timeS);
         count.packets++;
@@ -244,6 +247,7 @@ export async function createEncoder(
       announce();
     },
   });
+  encoder.ondequeue = announce;
   encoder.configure(config);
 
   return {
