@@ -142,7 +142,8 @@ export class CropSampler {
 }
 
 function anchorOf(landmarks: Float32Array, fit: PlanarFit, side: Side): Anchor {
-  const place = (point: number) => placeOnPlane(fit, landmarks[3 * point]!, landmarks[3 * point + 1]!);
+  const place = (point: number) =>
+    placeOnPlane(fit, landmarks[3 * point]!, landmarks[3 * point + 1]!);
   const { canthi, corner } = ANCHORS[side];
   const [a, b] = [place(canthi[0]), place(canthi[1])];
   return { eye: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], corner: place(corner) };

@@ -1,6 +1,7 @@
-export { type Crop, CropSampler, type EyeCrop, type FaceCrops } from './crops.ts';
 export type { CanonicalFace } from './canonical.ts';
+export { type Crop, CropSampler, type EyeCrop, type FaceCrops } from './crops.ts';
 export { type FaceFrame, faceFrame } from './faceframe.ts';
+export { poseOf } from './headpose.ts';
 export { IRIS_DIAMETER_MM, type IrisScale, IrisScaleGatherer } from './iris.ts';
 export { checkModelFiles, loadCanonicalFace, type ModelFile } from './models.node.ts';
 export type { FaceObservation, FaceState, HeadPose } from './observation.ts';

@@ -12,11 +12,15 @@ export interface ModelFile {
   readonly name: string;
   /** Where it is or should be. */
   readonly path: string;
+  /** SHA-256 of the model as published; null for the runtime, which is only looked at for its kind. */
+  readonly sha256: string | null;
   readonly state: 'intact' | 'missing' | 'damaged';
   /** What to do; empty when intact. */
   readonly remedy: string;
 }
 
+/** The models lie in one file; a loader script beside it says where each begins and ends. */
+const ASSETS = 'face_mesh_solution_packed_assets.data';
 /** Parts of the packed assets of @mediapipe/face_mesh 0.4.1633559619 and their SHA-256. */
 const PARTS = {
   detector: {
@@ -39,21 +43,25 @@ const REINSTALL = 'Run npm install again in the folder where Facialis is install
 
 const require = createRequire(import.meta.url);
 
-/** Looks at each model and at the runtime's WebAssembly build: there, and as published? */
-export async function checkModelFiles(): Promise<ModelFile[]> {
-  const data = assetsPath();
-  const assets = await readAssets();
+/**
+ * Looks at each model and at the runtime's WebAssembly build: there, and as published?
+ * @param modelFolder where the packed models lie, when not where npm put them
+ */
+export async function checkModelFiles(modelFolder = publishedFolder()): Promise<ModelFile[]> {
+  const data = join(modelFolder, ASSETS);
+  const assets = await readAssets(modelFolder);
   const models = Object.values(PARTS).map(({ file, sha256 }): ModelFile => {
     const bytes = assets?.get(file);
-    if (bytes === undefined) return missing(file, data);
-    return sha256Of(bytes) === sha256 ? intact(file, data) : damaged(file, data);
+    const state =
+      bytes === undefined ? 'missing' : sha256Of(bytes) === sha256 ? 'intact' : 'damaged';
+    return fileOf(file, data, sha256, state);
   });
   return [...models, await checkWasm()];
 }
 
 /** Reads the models, or says which one is missing or damaged. */
-export async function readModels(): Promise<Models | Refusal> {
-  const assets = await readAssets();
+export async function readModels(modelFolder = publishedFolder()): Promise<Models | Refusal> {
+  const assets = await readAssets(modelFolder);
   const models: Partial<Record<keyof Models, Uint8Array>> = {};
   for (const [name, { file, sha256 }] of Object.entries(PARTS)) {
     const bytes = assets?.get(file);
@@ -76,9 +84,8 @@ export async function loadCanonicalFace(): Promise<CanonicalFace | Refusal> {
   return 'refused' in models ? models : readCanonicalFace(models.geometry);
 }
 
-function assetsPath(): string {
-  const folder = folderOr(() => dirname(require.resolve('@mediapipe/face_mesh/package.json')));
-  return join(folder, 'face_mesh_solution_packed_assets.data');
+function publishedFolder(): string {
+  return folderOr(() => dirname(require.resolve('@mediapipe/face_mesh/package.json')));
 }
 
 /** The folder, or where npm would put packages when the package is not there at all. */
@@ -91,8 +98,8 @@ function folderOr(find: () => string): string {
 }
 
 /** The packed files by name, as the loader script beside them says where each lies. */
-async function readAssets(): Promise<Map<string, Uint8Array> | null> {
-  const path = assetsPath();
+async function readAssets(folder: string): Promise<Map<string, Uint8Array> | null> {
+  const path = join(folder, ASSETS);
   try {
     const data = await readFile(path);
     const loader = await readFile(path.replace(/\.data$/, '_loader.js'), 'utf8');
@@ -117,9 +124,9 @@ async function checkWasm(): Promise<ModelFile> {
   try {
     const bytes = await readFile(path);
     const good = WASM_MAGIC.every((byte, i) => bytes[i] === byte);
-    return good ? intact(name, path) : damaged(name, path);
+    return fileOf(name, path, null, good ? 'intact' : 'damaged');
   } catch {
-    return missing(name, path);
+    return fileOf(name, path, null, 'missing');
   }
 }
 
@@ -127,14 +134,11 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function intact(name: string, path: string): ModelFile {
-  return { name, path, state: 'intact', remedy: '' };
-}
-
-function missing(name: string, path: string): ModelFile {
-  return { name, path, state: 'missing', remedy: REINSTALL };
-}
-
-function damaged(name: string, path: string): ModelFile {
-  return { name, path, state: 'damaged', remedy: REINSTALL };
+function fileOf(
+  name: string,
+  path: string,
+  sha256: string | null,
+  state: ModelFile['state'],
+): ModelFile {
+  return { name, path, sha256, state, remedy: state === 'intact' ? '' : REINSTALL };
 }

@@ -11,6 +11,8 @@ export interface FaceTrackerOptions {
    * frames. Both give the same observations to the last bit.
    */
   readonly threads: 1 | 2;
+  /** Where the packed models lie, when not where npm put them. */
+  readonly modelFolder?: string;
 }
 
 /** Opens the models, or says which file is missing or damaged. */
@@ -20,7 +22,7 @@ export async function createFaceTracker(
   if (options.threads !== 1 && options.threads !== 2) {
     throw new TypeError(`threads must be 1 or 2; received ${String(options.threads)}`);
   }
-  const models = await readModels();
+  const models = await readModels(options.modelFolder);
   if (isRefusal(models)) return models;
   const engine = await openEngine(models, FRAMES_IN_FLIGHT, options.threads);
   return new FaceTracker(engine, readCanonicalFace(models.geometry));

@@ -68,7 +68,9 @@ export const LOST_BELOW = 0;
  * covers over three faces). Expressions, closed eyes and spasms take off less than 2.
  */
 const COVERED_BELOW = 20;
-const COVERED_DROP = 4;
+const COVERED_DROP = 3.5;
+/** A covered face counts as covered until it is this near to its usual value again. */
+const UNCOVERED_DROP = 2.5;
 /**
  * Below this the face has fewer pixels in the video than in the network's own picture (its
  * 192 pixels show one and a half faces), and 0.8 mm is half a pixel.
@@ -172,17 +174,18 @@ export function chooseFace(track: Track, faces: readonly SeenFace[]): SeenFace |
 }
 
 function stateOf(
-  track: Pick<Track, 'usualLogit' | 'usualShape' | 'irisPx'> & { readonly recentShape: Signature },
+  track: Track & { readonly recentShape: Signature },
   logit: number,
   pose: HeadPose,
 ): FaceState {
-  const { usualLogit, usualShape, recentShape, irisPx } = track;
+  const { observation, usualLogit, usualShape, recentShape, irisPx } = track;
   if (irisPx === null || irisPx < LEAST_IRIS_PX) return 'too-small';
-  if (logit < COVERED_BELOW || (usualLogit !== null && logit < usualLogit - COVERED_DROP)) {
-    return 'covered';
-  }
   if (Math.abs(pose.yawDeg) > MOST_YAW_DEG || Math.abs(pose.pitchDeg) > MOST_PITCH_DEG) {
     return 'extreme-pose';
+  }
+  const drop = observation?.state === 'covered' ? UNCOVERED_DROP : COVERED_DROP;
+  if (logit < COVERED_BELOW || (usualLogit !== null && logit < usualLogit - drop)) {
+    return 'covered';
   }
   const another =
     usualShape !== null && signatureDistance(usualShape, recentShape) > ANOTHER_FACE_MM;
