@@ -19,7 +19,7 @@ export interface Crop {
   readonly top: number;
 }
 
-/** A stabilised colour picture of an eye, brow included. */
+/** A stabilised colour picture of an eye. */
 export interface EyeCrop extends Crop {
   /** Colour difference, half as wide and half as high as `luma`; 128 is none. */
   readonly cb: Uint8Array;
@@ -31,6 +31,8 @@ export interface FaceCrops {
   /** How the crops lie in the picture. */
   readonly fit: PlanarFit;
   readonly eyes: Readonly<Record<Side, EyeCrop>>;
+  /** Brow and the forehead above it. */
+  readonly brows: Readonly<Record<Side, Crop>>;
   /** Mouth corner, nasolabial fold and cheek of each side. */
   readonly cheeks: Readonly<Record<Side, Crop>>;
 }
@@ -46,10 +48,12 @@ interface Window {
 }
 
 /**
- * The eye between canthi (about 30 mm) with room at both ends, the brow above and the lid's cheek
- * below. 0.4 mm is a pixel of a face 400 pixels high.
+ * The eye between canthi (about 30 mm) with room at both ends, from beneath the brow to the lid's
+ * cheek. 0.4 mm is a pixel of a face 400 pixels high.
  */
-const EYE: Window = { stepMm: 0.4, width: 110, height: 110, medialMm: 22, aboveMm: 28 };
+const EYE: Window = { stepMm: 0.4, width: 110, height: 90, medialMm: 22, aboveMm: 20 };
+/** The brow (15 to 30 mm above the canthi) with room for 8 mm of movement. */
+const BROW: Window = { stepMm: 0.5, width: 88, height: 80, medialMm: 22, aboveMm: 46 };
 /** From the philtrum to beyond the fold, from the chin's top to below the eye. */
 const CHEEK: Window = { stepMm: 0.5, width: 104, height: 112, medialMm: 20, aboveMm: 36 };
 
@@ -99,6 +103,10 @@ export class CropSampler {
       eyes: {
         left: this.#eye(frame, fit, anchors.left.eye, 'left'),
         right: this.#eye(frame, fit, anchors.right.eye, 'right'),
+      },
+      brows: {
+        left: this.#grey(frame, fit, BROW, anchors.left.eye, 'left'),
+        right: this.#grey(frame, fit, BROW, anchors.right.eye, 'right'),
       },
       cheeks: {
         left: this.#grey(frame, fit, CHEEK, anchors.left.corner, 'left'),

@@ -42,6 +42,7 @@ export {
   parseProtocol,
   protocolSchema,
 } from './segments.ts';
+export { FACE_STATES, SignalReader } from './signal-reader.ts';
 export type { Side, SideSignals, Signals } from './signals.ts';
 export type { Span } from './span.ts';
 export { computeSpread } from './spread.ts';

@@ -1,0 +1,83 @@
+import { calibrateLids } from './lid-calibration.ts';
+import { medianOf } from './order.ts';
+import { removeHead } from './rest.ts';
+import type { Side, SideSignals, Signals } from './signals.ts';
+
+/** One side as read, one number a frame; lengths in mm of the canonical face. */
+export interface RawSide {
+  readonly closure: number[];
+  readonly openMm: number[];
+  readonly cornerX: number[];
+  readonly cornerY: number[];
+  readonly browY: number[];
+  readonly cheekY: number[];
+}
+
+/** A recording as read, one number a frame. */
+export interface RawSeries {
+  readonly timeS: number[];
+  readonly state: number[];
+  readonly yawDeg: number[];
+  readonly pitchDeg: number[];
+  readonly rollDeg: number[];
+  /** Nose tip against the canthi, mm of the canonical face: follows the head's turn. */
+  readonly noseX: number[];
+  readonly noseY: number[];
+  /** Pixels per millimetre of the canonical face. */
+  readonly scale: number[];
+  /** Pixels per millimetre by the irises, NaN where one is not seen. */
+  readonly pixelsPerMm: number[];
+  readonly luma: number[];
+  readonly left: RawSide;
+  readonly right: RawSide;
+}
+
+/**
+ * Turns what was read into signals: lids calibrated by the person's own blinks, skin against its
+ * rest with the head's movement taken out, lengths in this person's millimetres.
+ */
+export function settle(raw: RawSeries): Signals {
+  const lids = calibrateLids(raw.timeS, raw.left.closure, raw.right.closure);
+  const mmPerModelMm = scaleOf(raw);
+  const side = (which: Side): SideSignals => {
+    const { openMm, cornerX, cornerY, browY, cheekY } = raw[which];
+    const closure = lids[which];
+    const resting = raw.timeS.map(
+      (_, i) => Math.max(lids.left[i]!, lids.right[i]!) < LIDS_AT_REST,
+    );
+    const still = (...series: number[][]) => removeHead(raw, series, resting);
+    const [x, y] = still(cornerX, cornerY);
+    const [brow] = still(browY);
+    const [cheek] = still(cheekY);
+    const outwards = which === 'left' ? mmPerModelMm : -mmPerModelMm;
+    return {
+      lidClosure: closure,
+      apertureMm: closure.map((value, i) => (1 - value) * openMm[i]! * mmPerModelMm),
+      commissureLateralMm: x!.map((value) => value * outwards),
+      commissureUpMm: y!.map((value) => -value * mmPerModelMm),
+      browMm: brow!.map((value) => -value * mmPerModelMm),
+      cheekMm: cheek!.map((value) => -value * mmPerModelMm),
+    };
+  };
+  const pixelsPerMm = medianOf(raw.pixelsPerMm.filter(Number.isFinite));
+  return {
+    timeS: Float64Array.from(raw.timeS),
+    left: side('left'),
+    right: side('right'),
+    tracked: Uint8Array.from(raw.state, (state) => (state === 0 ? 1 : 0)),
+    state: Uint8Array.from(raw.state),
+    yawDeg: Float32Array.from(raw.yawDeg),
+    pitchDeg: Float32Array.from(raw.pitchDeg),
+    rollDeg: Float32Array.from(raw.rollDeg),
+    luma: Float32Array.from(raw.luma),
+    ...(Number.isFinite(pixelsPerMm) ? { pixelsPerMm } : {}),
+  };
+}
+
+/** Both eyes less closed than this count as a face at rest when rest is looked for. */
+const LIDS_AT_REST = 0.2;
+
+/** This person's millimetres per millimetre of the canonical face; NaN when no iris was seen. */
+function scaleOf({ scale, pixelsPerMm }: RawSeries): number {
+  return medianOf(scale.map((value, i) => value / pixelsPerMm[i]!).filter(Number.isFinite));
+}
