@@ -4,6 +4,7 @@ import { type Engine, inlineEngine, type Lane, PICTURE_LENGTHS } from './engine.
 import { loadRuntime } from './litert.node.ts';
 import type { Mesh } from './mesh.ts';
 import type { Models } from './models.ts';
+import type { Runtime } from './network.ts';
 import type { Region } from './region.ts';
 
 /** What a worker is started with. */
@@ -17,9 +18,15 @@ export interface WorkerStart {
 /** A question to a worker: the mesh in a region, or (null) the faces in the whole picture. */
 export type Question = { readonly region: Region | null };
 
+/** The calling thread's runtime, started once: it serves one tracker after another. */
+let runtimeHere: Promise<Runtime> | undefined;
+
 /** Opens the networks: in this thread, or with one worker thread for each lane. */
 export async function openEngine(models: Models, lanes: number, threads: 1 | 2): Promise<Engine> {
-  if (threads === 1) return inlineEngine(await loadRuntime(), models, lanes);
+  if (threads === 1) {
+    runtimeHere ??= loadRuntime();
+    return inlineEngine(await runtimeHere, models, lanes);
+  }
   const opened = Array.from({ length: lanes }, () => workerLane(models));
   return {
     lanes: opened.map(({ lane }) => lane),
