@@ -4,7 +4,6 @@ import {
   EncodedPacketSink,
   EncodedVideoPacketSource,
   FilePathSource,
-  FilePathTarget,
   FLAC,
   Input,
   type InputVideoTrack,
@@ -20,6 +19,7 @@ import {
   OGG,
   Output,
   QTFF,
+  StreamTarget,
   UnsupportedInputFormatError,
   WAVE,
   WEBM,
@@ -192,17 +192,21 @@ const OUTPUT_FORMATS = {
 
 const CODEC_NAMES = { h264: 'avc', hevc: 'hevc', vp8: 'vp8', vp9: 'vp9', av1: 'av1' } as const;
 
-/** Starts a file with one video track. Rejects with Node's own error where it cannot be written. */
+/** Puts bytes at a place in a file. */
+export type WriteAt = (bytes: Uint8Array, position: number) => Promise<void>;
+
+/** Starts a file with one video track; `writeAt` puts its bytes where they belong. */
 export async function startPacketWriter(
-  path: string,
+  writeAt: WriteAt,
   format: ContainerFormat,
   codec: keyof typeof CODEC_NAMES,
   rotation: VideoInfo['rotation'],
 ): Promise<PacketWriter> {
   const source = new EncodedVideoPacketSource(CODEC_NAMES[codec]);
+  const stream = new WritableStream({ write: (chunk) => writeAt(chunk.data, chunk.position) });
   const output = new Output({
     format: OUTPUT_FORMATS[format](),
-    target: new FilePathTarget(path),
+    target: new StreamTarget(stream, { chunked: true }),
   });
   output.addVideoTrack(source, { rotation });
   await output.start();

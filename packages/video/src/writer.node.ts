@@ -1,7 +1,12 @@
-import { rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
-import { type ContainerFormat, type PacketWriter, startPacketWriter } from './container.ts';
+import {
+  type ContainerFormat,
+  type PacketWriter,
+  startPacketWriter,
+  type WriteAt,
+} from './container.ts';
 import type { Frame } from './frame.ts';
 import { keepAlive } from './keep-alive.node.ts';
 import { createEncoder, type FrameEncoder, loadWebCodecs } from './webcodecs.node.ts';
@@ -88,19 +93,37 @@ export async function createVideoWriter(
     });
 
   const part = `${path}${UNFINISHED}`;
-  let packets: PacketWriter;
+  let file: FileHandle | undefined;
   try {
-    packets = await startPacketWriter(part, chosen.format, codec, options.rotation ?? 0);
+    file = await open(part, 'w');
+    const { format } = chosen;
+    const packets = await startPacketWriter(writerAt(file), format, codec, options.rotation ?? 0);
+    return writerOf(path, { part, file, width, height }, encoder, packets);
   } catch (error) {
     encoder.close();
+    await file?.close();
     return refuseOutput(error, at);
   }
-  return writerOf(path, part, encoder, packets);
+}
+
+function writerAt(file: FileHandle): WriteAt {
+  return async (bytes, position) => {
+    for (let from = 0; from < bytes.length; )
+      from += (await file.write(bytes, from, bytes.length - from, position + from)).bytesWritten;
+  };
+}
+
+/** A file on its way, and the size of its pictures. */
+interface Unfinished {
+  readonly part: string;
+  readonly file: FileHandle;
+  readonly width: number;
+  readonly height: number;
 }
 
 function writerOf(
   path: string,
-  part: string,
+  { part, file, width, height }: Unfinished,
   encoder: FrameEncoder,
   packets: PacketWriter,
 ): VideoWriter {
@@ -109,10 +132,14 @@ function writerOf(
   let nextKeyS = Number.NEGATIVE_INFINITY;
   let refusal: Refusal | null = null;
 
+  let over = false;
   const abort = async () => {
+    if (over) return;
+    over = true;
     release();
     encoder.close();
     await packets.cancel().catch(() => {});
+    await file.close();
     await rm(part, { force: true });
   };
   const attempt = async (work: () => Promise<void>) => {
@@ -133,6 +160,11 @@ function writerOf(
     write(frame) {
       if (frame.bitDepth !== 8)
         throw new TypeError(`frame must have 8 bits; received ${frame.bitDepth}`);
+      const { luma } = frame;
+      if ((luma.width & ~1) !== width || (luma.height & ~1) !== height)
+        throw new TypeError(
+          `frame must be ${width}×${height}; received ${luma.width}×${luma.height}`,
+        );
       if (!(frame.timeS > lastS))
         throw new TypeError(`timeS must rise above ${lastS}; received ${frame.timeS}`);
       return attempt(async () => {
@@ -148,9 +180,11 @@ function writerOf(
         await encoder.flush();
         await drain();
         await packets.finish();
+        await file.close();
         await rename(part, path);
         encoder.close();
         release();
+        over = true;
       }),
     abort,
   };
