@@ -33,37 +33,50 @@ function scaleFor(most: number): number {
   return SCALES_MM.find((scale) => scale >= most) ?? Math.ceil(most / 10) * 10;
 }
 
+interface Pair {
+  readonly left: Float32Array | null;
+  readonly right: Float32Array | null;
+}
+
+function pairOf(
+  signals: Signals,
+  read: (side: SideSignals) => Float32Array | null | undefined,
+): Pair {
+  return { left: read(signals.left) ?? null, right: read(signals.right) ?? null };
+}
+
+const isThere = ({ left, right }: Pair) => left !== null || right !== null;
+
+/** The mouth corner's distance from rest; a tracker's own scale where there are no millimetres. */
+function mouthChannel(signals: Signals): Channel {
+  const label = 'Mouth corner';
+  const activity = pairOf(signals, (side) => side.mouthActivity);
+  const measured = pairOf(signals, commissureLength);
+  if (!isThere(measured) && isThere(activity)) {
+    return { label, low: 0, high: 1, edge: 'strongest', ...activity };
+  }
+  const high = scaleFor(largest(measured.left, measured.right));
+  return { label, low: 0, high, edge: `${high} mm`, ...measured };
+}
+
+/** The brow's height against rest, likewise. */
+function browChannel(signals: Signals): Channel {
+  const label = 'Brow up';
+  const activity = pairOf(signals, (side) => side.browActivity);
+  const measured = pairOf(signals, (side) => side.browMm);
+  if (!isThere(measured) && isThere(activity)) {
+    return { label, low: -1, high: 1, edge: 'highest', ...activity };
+  }
+  const high = scaleFor(largest(measured.left, measured.right));
+  return { label, low: -high / 2, high, edge: `${high} mm`, ...measured };
+}
+
 /** The movements drawn in a report, both sides on one scale, from top to bottom. */
 export function traceChannels(signals: Signals): readonly Channel[] {
-  const mouth = {
-    left: commissureLength(signals.left),
-    right: commissureLength(signals.right),
-  };
-  const brow = { left: signals.left.browMm ?? null, right: signals.right.browMm ?? null };
-  const mouthMm = scaleFor(largest(mouth.left, mouth.right));
-  const browMm = scaleFor(largest(brow.left, brow.right));
+  const lids = pairOf(signals, (side) => side.lidClosure);
   return [
-    {
-      label: 'Eyelid',
-      low: 0,
-      high: 1,
-      edge: 'shut',
-      left: signals.left.lidClosure,
-      right: signals.right.lidClosure,
-    },
-    {
-      label: 'Mouth corner',
-      low: 0,
-      high: mouthMm,
-      edge: `${mouthMm} mm`,
-      ...mouth,
-    },
-    {
-      label: 'Brow up',
-      low: -browMm / 2,
-      high: browMm,
-      edge: `${browMm} mm`,
-      ...brow,
-    },
+    { label: 'Eyelid', low: 0, high: 1, edge: 'shut', ...lids },
+    mouthChannel(signals),
+    browChannel(signals),
   ];
 }

@@ -12,6 +12,15 @@ const OUTER_CANTHUS = { right: 33, left: 263 } as const;
 const INNER_CANTHUS = { right: 133, left: 362 } as const;
 const SUBNASALE = 2;
 
+/** The landmarks that film-strip pictures are placed by; `takeFilmCells` looks at no others. */
+export const FILM_LANDMARKS: readonly number[] = [
+  OUTER_CANTHUS.right,
+  OUTER_CANTHUS.left,
+  INNER_CANTHUS.right,
+  INNER_CANTHUS.left,
+  SUBNASALE,
+];
+
 /**
  * Places and widths of the pictures, in distances between the outer canthi. The mouth hangs from
  * the nose, not from its own corners, so that a pull is seen as a pull.

@@ -1,7 +1,7 @@
 export type { BatchEntry } from './batch.ts';
 export { renderBatchIndex } from './batch-index.ts';
 export { renderComparison } from './comparison.ts';
-export { takeFilmCells } from './film-camera.ts';
+export { FILM_LANDMARKS, takeFilmCells } from './film-camera.ts';
 export {
   type FilmCell,
   type FilmMoment,
@@ -9,6 +9,7 @@ export {
   filmMoments,
 } from './film-strip.ts';
 export { encodePicture, type Picture } from './jpeg.ts';
+export { OVERLAY_LANDMARKS } from './overlay/features.ts';
 export { createOverlay, type Overlay } from './overlay/overlay.ts';
 export { RECORDINGS_CSV_HEADER, recordingsCsvRow } from './recordings-csv.ts';
 export { type ReportInput, renderReport } from './report.ts';

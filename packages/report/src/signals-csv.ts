@@ -10,6 +10,7 @@ interface Column {
 const SECONDS_DIGITS = 6;
 const CLOSURE_DIGITS = 4;
 const MILLIMETRE_DIGITS = 3;
+const ACTIVITY_DIGITS = 4;
 const DEGREE_DIGITS = 2;
 const LUMA_DIGITS = 1;
 
@@ -21,6 +22,8 @@ const SIDE_COLUMNS: readonly (readonly [string, keyof SideSignals, number])[] = 
   ['brow_mm', 'browMm', MILLIMETRE_DIGITS],
   ['cheek_mm', 'cheekMm', MILLIMETRE_DIGITS],
   ['aperture_mm', 'apertureMm', MILLIMETRE_DIGITS],
+  ['mouth_activity', 'mouthActivity', ACTIVITY_DIGITS],
+  ['brow_activity', 'browActivity', ACTIVITY_DIGITS],
 ];
 
 function columns(signals: Signals): Column[] {

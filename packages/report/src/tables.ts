@@ -7,7 +7,15 @@ import {
   type SpasmEvent,
 } from '@facialis/spasm';
 import { PART_WORDS, spasmsOf } from './event-words.ts';
-import { clock, decimal, duration, measureInterval, measureValue, percent } from './figure-text.ts';
+import {
+  clock,
+  decimal,
+  duration,
+  measureInterval,
+  measureValue,
+  percent,
+  tieUnits,
+} from './figure-text.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { MEASURE_GROUPS, MEASURE_LABELS } from './measure-words.ts';
 
@@ -46,7 +54,7 @@ export function renderSegments(recording: Recording): Html {
   if (recording.segments.length === 0) return NOTHING;
   const rows = recording.segments.map(
     (segment) =>
-      html`<tr><th scope="row">${segment.name}<small>${clock(segment.from)} to ${clock(segment.to)}</small></th>${SEGMENT_MEASURES.map(
+      html`<tr><th scope="row">${segment.name}<small>${tieUnits(`${clock(segment.from)} to ${clock(segment.to)}`)}</small></th>${SEGMENT_MEASURES.map(
         (name) =>
           html`<td class="number">${measureValue(segment.measures[name])}<br><small>${measureInterval(segment.measures[name])}</small></td>`,
       )}</tr>`,

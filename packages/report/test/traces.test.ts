@@ -164,3 +164,12 @@ test('REPORT-25 a movement that the recording cannot tell is said to be not meas
     expect(panel.text).toContain('not measured in this recording');
   }
 });
+
+test('REPORT-25 a tracker’s own scale is drawn without millimetres', () => {
+  const { recording, signals } = synthetic({ durationS: 30, lidsOnly: true });
+  const activity = signals.left.lidClosure;
+  const half = { lidClosure: activity, mouthActivity: activity, browActivity: activity };
+  const [figure] = figures(recording, { ...signals, left: half, right: half });
+  expect(figure!.querySelectorAll('path.trace')).toHaveLength(6);
+  expect(figure!.text).not.toContain('mm');
+});

@@ -13,6 +13,11 @@ const LIPS: Record<RecordedSide, readonly number[]> = {
   left: [0, 267, 269, 270, 409, 291, 375, 321, 405, 314, 17],
 };
 
+/** The landmarks that an overlay draws; `Overlay.draw` looks at no others. */
+export const OVERLAY_LANDMARKS: readonly number[] = [
+  ...new Set([...LIDS.right, ...LIDS.left, ...LIPS.right, ...LIPS.left]),
+];
+
 /** Draws lids and lips of one half of the face. */
 export function drawFeatures(
   picture: RgbPicture,

@@ -106,7 +106,7 @@ function drawPanels(
 ): void {
   const height = Math.round(picture.height * PANEL_SHARE);
   const top = picture.height - PANELS * height;
-  const left = lettersWidth('EYELID ', unit);
+  const left = lettersWidth('  EYELID ', unit);
   const to = picture.timeS;
   const from = to - WINDOW_S;
   const x = (timeS: number) => left + ((timeS - from) / WINDOW_S) * (picture.width - left);
@@ -116,7 +116,14 @@ function drawPanels(
     const axis = place.top + place.height / 2;
     drawLine(picture, left, axis, picture.width, axis, GREY, 1);
     for (const side of SIDES) drawHalf(picture, channel, side, signals, events, place, unit);
-    drawLetters(picture, channel.label.split(' ')[0]!, unit, axis - 3 * unit, WHITE, unit);
+    drawLetters(
+      picture,
+      channel.label.split(' ')[0]!,
+      lettersWidth(' ', unit),
+      axis - 3 * unit,
+      WHITE,
+      unit,
+    );
   });
 }
 
