@@ -13,4 +13,4 @@ export {
   inverse,
   type Similarity,
 } from './rigidmotion.ts';
-export { FaceTracker, type FaceTrackerSummary, trackFaces } from './tracker.ts';
+export { type FaceTracker, type FaceTrackerSummary, trackFaces } from './tracker.ts';

@@ -59,7 +59,7 @@ export const NO_TRACK: Track = {
 };
 
 /** Second faces and jumps are looked for this often, s. */
-const DETECT_EVERY_S = 0.5;
+const DETECT_EVERY_S = 1;
 /** Below this logit (a belief of one half) there is no face. */
 export const LOST_BELOW = 0;
 /**

@@ -37,8 +37,9 @@ const BROWS = [
 export function drawFaces(
   canonical: CanonicalFace,
   faces: readonly DrawnFace[],
-  { width = 480, height = 480, index = 0, timeS = 0, mirrored = false } = {},
+  { width, mirrored }: { readonly width: number; readonly mirrored: boolean },
 ): Frame {
+  const height = 480;
   const data = new Uint8Array(width * height * 3);
   for (let i = 0; i < data.length; i += 3) data.set([120, 130, 140], i);
   const paint = (x: number, y: number, [r, g, b]: Colour) => {
@@ -48,7 +49,7 @@ export function drawFaces(
     }
   };
   for (const face of faces) drawFace(canonical, face, paint);
-  return frameFromRgb({ data, channels: 3, width, height, index, timeS });
+  return frameFromRgb({ data, channels: 3, width, height, index: 0, timeS: 0 });
 }
 
 function drawFace(

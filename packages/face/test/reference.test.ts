@@ -13,7 +13,7 @@ import {
 const DATA = new URL('../../../../shared/data/', import.meta.url);
 const WHERE = existsSync(DATA) ? '' : ' (skipped: ../shared/data is not on this machine)';
 /** Frames of one still picture until the region has settled. */
-const SETTLED = 6;
+const SETTLED = 4;
 
 function portrait(name: string): Frame {
   const { data, width, height } = jpeg.decode(
@@ -82,7 +82,7 @@ for (const [name, tolerance] of Object.entries(TOLERANCE)) {
         readFileSync(new URL(`video/phantom/${name}.truth.json`, DATA), 'utf8'),
       ) as { px_per_mm: number };
       const gatherer = new IrisScaleGatherer();
-      for (const observation of await follow(first(source.frames(), 30))) gatherer.add(observation);
+      for (const observation of await follow(first(source.frames(), 12))) gatherer.add(observation);
       await source.close();
       const scale = gatherer.result()!.pixelsPerMm;
       expect(Math.abs(scale / truth.px_per_mm - 1)).toBeLessThan(tolerance);

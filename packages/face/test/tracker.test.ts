@@ -23,6 +23,16 @@ beforeAll(async () => {
 const FACE: DrawnFace = { x: 240, y: 210, pixelsPerMm: 1.7 };
 const FRAME_S = 0.1;
 
+/** Pictures that were drawn already: the same one often comes several times in a row. */
+const drawn = new Map<string, Frame>();
+
+function draw(faces: readonly DrawnFace[], options: { width: number; mirrored: boolean }): Frame {
+  const key = JSON.stringify([faces, options]);
+  const frame = drawn.get(key) ?? drawFaces(canonical, faces, options);
+  drawn.set(key, frame);
+  return frame;
+}
+
 /** Follows pictures with these faces, one a tenth of a second. */
 async function follow(
   pictures: readonly (readonly DrawnFace[])[],
@@ -34,10 +44,10 @@ async function follow(
   async function* frames(): AsyncGenerator<Frame> {
     for (const [index, faces] of pictures.entries()) {
       open += 1;
-      const timeS = index * FRAME_S;
-      const frame = drawFaces(canonical, faces, { width, index, timeS, mirrored });
       yield {
-        ...frame,
+        ...draw(faces, { width, mirrored }),
+        index,
+        timeS: index * FRAME_S,
         close() {
           open -= 1;
         },
@@ -71,7 +81,7 @@ function distanceTo(seen: FaceObservation, face: DrawnFace): number {
 const times = (count: number, ...faces: DrawnFace[]) => Array.from({ length: count }, () => faces);
 
 test('FACE-10 the mesh lies where the face was drawn, within 5 mm, and follows it', async () => {
-  const path = Array.from({ length: 8 }, (_, i) => ({ ...FACE, x: 220 + 6 * i, y: 205 + 2 * i }));
+  const path = Array.from({ length: 5 }, (_, i) => ({ ...FACE, x: 220 + 6 * i, y: 205 + 2 * i }));
   const { seen } = await follow(path.map((face) => [face]));
   seen.forEach((observation, i) => {
     expect(observation.state).toBe('tracked');
@@ -101,7 +111,7 @@ test('FACE-10 a mirrored picture gives the mirrored mesh', async () => {
 });
 
 test('FACE-11 one thread and two threads see the same to the last bit', async () => {
-  const pictures = Array.from({ length: 7 }, (_, i) => [{ ...FACE, x: 225 + 4 * i, rollDeg: i }]);
+  const pictures = Array.from({ length: 5 }, (_, i) => [{ ...FACE, x: 225 + 4 * i, rollDeg: i }]);
   const [one, two] = await Promise.all([
     follow(pictures, { threads: 1 }),
     follow(pictures, { threads: 2 }),
@@ -181,9 +191,10 @@ test('FACE-18 a consumer that stops early leaves no frame open', async () => {
   async function* frames(): AsyncGenerator<Frame> {
     for (let index = 0; index < 6; index++) {
       open += 1;
-      const frame = drawFaces(canonical, [FACE], { index, timeS: index * FRAME_S });
       yield {
-        ...frame,
+        ...draw([FACE], { width: 480, mirrored: false }),
+        index,
+        timeS: index * FRAME_S,
         close() {
           open -= 1;
         },
