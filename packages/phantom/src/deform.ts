@@ -92,15 +92,16 @@ function lidShape(p: Float32Array, eye: typeof RIGHT_EYE | typeof LEFT_EYE) {
       const open = openAt(x);
       if (y < (upper(x) + lower(x)) / 2) return 0;
       const reach = Math.max(0.5, (crease(x) - upper(x)) * FOLD_GAIN);
-      const weight = 1 - (y - upper(x)) / reach;
-      return open * Math.min(1, Math.max(0, weight));
+      // Inside the opening nothing may pass the other lid: the skin would turn over.
+      if (y < upper(x)) return Math.max(0, y - lower(x));
+      return open * Math.max(0, 1 - (y - upper(x)) / reach);
     },
     lower: (x: number, y: number) => {
       const open = openAt(x);
       if (y >= (upper(x) + lower(x)) / 2) return 0;
       const reach = Math.max(0.5, (lower(x) - fold(x)) * 2);
-      const weight = 1 - (lower(x) - y) / reach;
-      return open * Math.min(1, Math.max(0, weight));
+      if (y > lower(x)) return Math.max(0, upper(x) - y);
+      return open * Math.max(0, 1 - (lower(x) - y) / reach);
     },
     /** 0 on the lids, 1 well away from them. */
     away: (x: number, y: number) => {

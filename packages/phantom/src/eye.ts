@@ -269,9 +269,9 @@ function eyeballColours(eye: Eye, view: EyeView, gaze: Vector) {
         out[k] = out[k]! + (iris - out[k]!) * irisShare;
       }
     }
-    const sx = Math.abs(x - shineX) / 1.15;
-    const sy = Math.abs(y - shineY) / 1.35;
-    const shine = smooth(1.15, 0.75, (sx ** 4 + sy ** 4) ** 0.25);
+    const sx = Math.abs(x - shineX) / 0.95;
+    const sy = Math.abs(y - shineY) / 1.1;
+    const shine = smooth(1.2, 0.6, (sx ** 4 + sy ** 4) ** 0.25);
     const second = 0.16 * smooth(1, 0.3, Math.hypot(x + shineX * 0.7 - gx * 10, y + shineY * 0.9 - gy * 10) / 1.5);
     for (let k = 0; k < 3; k++) {
       out[k] = out[k]! + (HIGHLIGHT[k]! - out[k]!) * shine * 0.92 + second * irisShare;

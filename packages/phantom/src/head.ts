@@ -31,6 +31,12 @@ export function createHead(face: Mesh, person: Person): Head {
     mesh = subdivide(mesh);
     painted = subdivide(painted);
   }
+  // Smoothing drew the lid margins together unevenly; set them to their curve again.
+  for (const eye of [RIGHT_EYE, LEFT_EYE]) {
+    for (const [v, y] of lidHeights(mesh.positions, eye, person.shape)) {
+      mesh.positions[v * 3 + 1] = y;
+    }
+  }
   return { mesh, painted: painted.positions };
 }
 
@@ -98,48 +104,57 @@ const EYE_CENTRE = { x: 31.6, y: 26.2 } as const;
 /** The eye is widened in full up to the first distance from its centre, not beyond the second, mm. */
 const EYE_REACH = { full: 16, none: 40 } as const;
 /** Height of the open lids over and under the line between the canthi, mm. */
-const OPENING = { upper: 6.6, lower: 4.9 } as const;
+const OPENING = { upper: 5.6, lower: 4.1 } as const;
 /** How sharply the lids turn at the canthi: 1 a sine, less a fuller almond. */
 const ALMOND = 0.78;
 /** Skin this far from a lid margin follows it by about a third, mm. */
 const LID_FOLLOW = 8;
 
-/** Gives an eye its almond opening and lets the skin round it follow. */
-function openEye(positions: Float32Array, eye: typeof RIGHT_EYE | typeof LEFT_EYE, shape: Shape) {
-  const before = Float32Array.from(positions);
-  const at = (v: number) => [before[v * 3]!, before[v * 3 + 1]!] as const;
+/** Heights of the lid margins' vertices on an almond between the canthi, mm. */
+function lidHeights(
+  positions: Float32Array,
+  eye: typeof RIGHT_EYE | typeof LEFT_EYE,
+  shape: Shape,
+): Map<number, number> {
+  const at = (v: number) => [positions[v * 3]!, positions[v * 3 + 1]!] as const;
   const [ox, oy] = at(eye.upperLid[0]);
   const [ix, iy] = at(eye.upperLid[8]);
   const gain = 1 + 0.1 * shape.eyeOpening;
-  const moved = new Map<number, number>();
+  const heights = new Map<number, number>();
   for (const [chain, height, skew] of [
     [eye.upperLid, OPENING.upper * gain, 0.92],
     [eye.lowerLid, -OPENING.lower * gain, 1.12],
   ] as const) {
     for (const v of chain.slice(1, -1)) {
-      const [x, y] = at(v);
-      const along = Math.min(1, Math.max(0, (x - ox) / (ix - ox)));
-      // Outer canthi lie a little higher than inner ones.
-      const base = oy + (iy - oy) * along;
+      const along = Math.min(1, Math.max(0, (at(v)[0] - ox) / (ix - ox)));
       const arch = Math.sin(Math.PI * along ** (1 / skew)) ** ALMOND;
-      moved.set(v, base + height * arch - y);
+      heights.set(v, oy + (iy - oy) * along + height * arch);
     }
   }
+  return heights;
+}
+
+/** Gives an eye its almond opening and lets the skin round it follow. */
+function openEye(positions: Float32Array, eye: typeof RIGHT_EYE | typeof LEFT_EYE, shape: Shape) {
+  const before = Float32Array.from(positions);
+  const heights = lidHeights(before, eye, shape);
+  const canthi: number[] = [eye.upperLid[0], eye.upperLid[8]];
+  const side = Math.sign(before[eye.upperLid[0] * 3]!);
   for (let v = 0; v < positions.length / 3; v++) {
-    const own = moved.get(v);
+    const own = heights.get(v);
     if (own !== undefined) {
-      positions[v * 3 + 1] = before[v * 3 + 1]! + own;
+      positions[v * 3 + 1] = own;
       continue;
     }
-    const [x, y] = at(v);
-    if (Math.sign(x) !== Math.sign(ox) || v === eye.upperLid[0] || v === eye.upperLid[8]) continue;
+    const [x, y] = [before[v * 3]!, before[v * 3 + 1]!];
+    if (Math.sign(x) !== side || canthi.includes(v)) continue;
     let total = 0;
     let weights = 0;
     let nearest = Number.POSITIVE_INFINITY;
-    for (const [margin, by] of moved) {
+    for (const [margin, height] of heights) {
       const far = Math.hypot(x - before[margin * 3]!, y - before[margin * 3 + 1]!);
       const weight = 1 / (1 + far ** 4);
-      total += weight * by;
+      total += weight * (height - before[margin * 3 + 1]!);
       weights += weight;
       nearest = Math.min(nearest, far);
     }
