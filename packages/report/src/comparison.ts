@@ -1,6 +1,6 @@
 import type { Comparison, MeasureChange, MeasureName, Recording } from '@facialis/spasm';
 import { formatQuantity, UNITS } from '@facialis/units';
-import { decimal, NOT_MEASURED } from './figure-text.ts';
+import { decimal, NOT_MEASURED, tieUnits } from './figure-text.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { MEASURE_GROUPS, MEASURE_LABELS } from './measure-words.ts';
 import { renderPage } from './page.ts';
@@ -116,7 +116,7 @@ export function renderComparison(comparison: Comparison, a: Recording, b: Record
     return html`<tbody><tr><th class="group" scope="rowgroup" colspan="6">${title}</th></tr>${changes.map((change) => row(change, a, b))}</tbody>`;
   });
   const heads = ['Measure', 'Before', 'After', 'Both with 95 % interval', 'Change', 'Judgement'];
-  const table = html`<p class="lead">Before: ${a.source.name}. ${verdictOf(a).sentence}<br>After: ${b.source.name}. ${verdictOf(b).sentence}</p>
+  const table = html`<p class="lead">Before: ${a.source.name}. ${tieUnits(verdictOf(a).sentence)}<br>After: ${b.source.name}. ${tieUnits(verdictOf(b).sentence)}</p>
 ${warnings(comparison.warnings)}
 <h2>Measure by measure</h2>${KEY}
 <div class="scroll" role="region" tabindex="0" aria-label="Table of changes"><table><caption>A change exceeds repeatability when its 95 % interval leaves zero out. Each drawing has its own scale; the thin line is zero.</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>${groups}</table></div>`;

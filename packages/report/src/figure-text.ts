@@ -17,8 +17,8 @@ export function percent(share: number): string {
 }
 
 const SECONDS_PER_MINUTE = 60;
-/** Up to here a duration is told in seconds. */
-const LONGEST_IN_SECONDS = 90;
+/** Up to here times are told in seconds, beyond it in minutes and seconds. */
+export const LONGEST_IN_SECONDS = 90;
 
 /** A duration as people say it: `58 s`, `9 min 40 s`. */
 export function duration(seconds: number): string {

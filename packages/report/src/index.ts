@@ -9,6 +9,7 @@ export {
   filmMoments,
 } from './film-strip.ts';
 export { encodePicture, type Picture } from './jpeg.ts';
+export { MEASURE_LABELS } from './measure-words.ts';
 export { OVERLAY_LANDMARKS } from './overlay/features.ts';
 export { createOverlay, type Overlay } from './overlay/overlay.ts';
 export { RECORDINGS_CSV_HEADER, recordingsCsvRow } from './recordings-csv.ts';

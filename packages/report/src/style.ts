@@ -73,7 +73,7 @@ table{border-collapse:collapse;width:100%;font-size:.97rem}
 caption{text-align:left;color:var(--soft);padding:.3rem 0;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:1.5px solid var(--ink);font-weight:600}
-tbody th{font-weight:500}
+tbody th{font-weight:500;min-width:9.5rem}
 th small,td small{display:block;font-weight:400}
 th.group{padding-top:1rem;font-weight:650}
 td.number{white-space:nowrap;font-variant-numeric:tabular-nums}

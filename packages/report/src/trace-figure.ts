@@ -1,7 +1,7 @@
 import type { Recording, Signals } from '@facialis/spasm';
 import { type Channel, traceChannels } from './channels.ts';
 import { spasmsOf } from './event-words.ts';
-import { clock } from './figure-text.ts';
+import { clock, LONGEST_IN_SECONDS } from './figure-text.ts';
 import { type Html, html } from './html.ts';
 import { reasonLine } from './quality.ts';
 import { traceRows } from './rows.ts';
@@ -49,6 +49,7 @@ function row(
     title,
     description: describe(recording, span, channels),
     span,
+    axis: wholeSpan(signals).to > LONGEST_IN_SECONDS ? 'min:s' : 's',
     timeS: signals.timeS,
     channels,
     events: recording.events,

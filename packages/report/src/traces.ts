@@ -14,6 +14,8 @@ export interface TraceRow {
   readonly title: string;
   readonly description: string;
   readonly span: Span;
+  /** How times stand at the axis: seconds, or minutes and seconds. */
+  readonly axis: 's' | 'min:s';
   readonly timeS: Float64Array;
   readonly channels: readonly Channel[];
   readonly events: readonly SpasmEvent[];
@@ -176,19 +178,18 @@ function segmentMarks(row: TraceRow, frame: Frame, y: number): HtmlValue {
   });
 }
 
-function tickText(timeS: number, inMinutes: boolean): string {
-  if (!inMinutes) return decimal(timeS, Number.isInteger(timeS) ? 0 : 1);
+function tickText(timeS: number, axis: TraceRow['axis']): string {
+  if (axis === 's') return decimal(timeS, Number.isInteger(timeS) ? 0 : 1);
   const minutes = Math.floor(timeS / 60);
   return `${minutes}:${String(Math.round(timeS - minutes * 60)).padStart(2, '0')}`;
 }
 
 function timeAxis(row: TraceRow, frame: Frame, y: number): Html {
-  const inMinutes = row.span.to > 90;
   const ticks = timeTicks(row.span).map((timeS) => {
     const x = px(frame.x(timeS));
-    return html`<path class="axis" d="M${x} ${y}v4"/><text class="soft" x="${x}" y="${y + 16}" text-anchor="middle">${tickText(timeS, inMinutes)}</text>`;
+    return html`<path class="axis" d="M${x} ${y}v4"/><text class="soft" x="${x}" y="${y + 16}" text-anchor="middle">${tickText(timeS, row.axis)}</text>`;
   });
-  return html`<path class="axis" d="M${LABEL_WIDTH} ${y}h${PLOT_WIDTH}"/>${ticks}<text class="soft" x="0" y="${y + 16}">${inMinutes ? 'Time, min:s' : 'Time, seconds'}</text>`;
+  return html`<path class="axis" d="M${LABEL_WIDTH} ${y}h${PLOT_WIDTH}"/>${ticks}<text class="soft" x="0" y="${y + 16}">${row.axis === 's' ? 'Time, seconds' : 'Time, min:s'}</text>`;
 }
 
 /**

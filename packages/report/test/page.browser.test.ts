@@ -42,6 +42,7 @@ const PAGES: Record<string, string> = {
     reasons: [REASON],
     segments: true,
     durationS: 40,
+    spasmsPerMinute: 8,
   }),
   'report of a healthy face': report({ side: null, durationS: 25 }),
   'report that refuses': report({ verdict: 'unusable', reasons: [REASON] }),

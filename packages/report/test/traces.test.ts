@@ -143,7 +143,7 @@ test('REPORT-24 long recordings are wrapped into at most twelve rows that cover 
       (from, length) => {
         const rows = traceRows(from, from + length);
         expect(rows.length).toBeLessThanOrEqual(12);
-        expect(rows[0]!.from).toBe(from);
+        expect(rows[0]!.from - from).toBe(0);
         expect(rows.at(-1)!.to).toBeGreaterThanOrEqual(from + length);
         rows.forEach((row, i) => {
           expect(row.to).toBeGreaterThan(row.from);
