@@ -53,12 +53,16 @@ const PAGES: Record<string, string> = {
   ]),
 };
 
+/** CSS pixels; a desktop of 1280 at 200 % zoom has 640. */
 const SCREENS = [
-  { name: 'desktop', width: 1280, height: 900, scale: 1, scheme: 'light' },
-  { name: 'desktop at 200 %', width: 640, height: 450, scale: 2, scheme: 'light' },
-  { name: 'phone', width: 390, height: 844, scale: 3, scheme: 'light' },
-  { name: 'phone in dark', width: 390, height: 844, scale: 3, scheme: 'dark' },
+  { name: 'desktop', width: 1280, height: 900, scheme: 'light', axe: true },
+  { name: 'desktop at 200 %', width: 640, height: 450, scheme: 'light', axe: false },
+  { name: 'phone', width: 390, height: 844, scheme: 'light', axe: false },
+  { name: 'phone in dark', width: 390, height: 844, scheme: 'dark', axe: true },
 ] as const;
+
+/** A busy machine takes its time over a page. */
+const SLOWEST_MS = 120_000;
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -73,19 +77,12 @@ describe.skipIf(CHROMIUM === undefined)(`pages in a real browser${skipped}`, () 
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS });
-  }, 30_000);
+  }, SLOWEST_MS);
 
   afterAll(() => browser.close());
 
-  async function open(
-    content: string,
-    screen: { width: number; height: number; scale: number; scheme: 'light' | 'dark' },
-  ): Promise<{ page: Page; requests: string[] }> {
-    const context = await browser.newContext({
-      viewport: { width: screen.width, height: screen.height },
-      deviceScaleFactor: screen.scale,
-      colorScheme: screen.scheme,
-    });
+  async function open(content: string): Promise<{ page: Page; requests: string[] }> {
+    const context = await browser.newContext();
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('request', (request) => {
@@ -96,46 +93,43 @@ describe.skipIf(CHROMIUM === undefined)(`pages in a real browser${skipped}`, () 
   }
 
   test.each(Object.entries(PAGES))(
-    'REPORT-10 the %s loads nothing and is never wider than the screen',
+    'REPORT-10 the %s is accessible, fits every screen, and loads nothing',
     async (_, content) => {
-      for (const screen of SCREENS) {
-        const { page, requests } = await open(content, screen);
-        expect(requests).toEqual([]);
-        const width = await page.evaluate('document.documentElement.scrollWidth');
-        expect(width, screen.name).toBeLessThanOrEqual(screen.width);
-        await page.context().close();
-      }
-    },
-    30_000,
-  );
-
-  test.each(Object.entries(PAGES))(
-    'REPORT-10 the %s passes the axe rules in light and in dark',
-    async (_, content) => {
-      for (const screen of [SCREENS[0], SCREENS[3]]) {
-        const { page } = await open(content, screen);
+      const { page, requests } = await open(content);
+      for (const { name, width, height, scheme, axe } of SCREENS) {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme: scheme });
+        const needed = await page.evaluate('document.documentElement.scrollWidth');
+        expect(needed, name).toBeLessThanOrEqual(width);
+        if (!axe) continue;
         const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        expect(found, screen.name).toEqual([]);
+        expect(found, name).toEqual([]);
+      }
+      expect(requests).toEqual([]);
+      await page.context().close();
+    },
+    SLOWEST_MS,
+  );
+
+  test(
+    'REPORT-11 printed on A4 the summary is the first page and fits it',
+    async () => {
+      for (const content of [PAGES['report of spasms']!, PAGES['report of a healthy face']!]) {
+        const { page } = await open(content);
+        await page.setViewportSize(SHEET);
+        await page.emulateMedia({ media: 'print' });
+        const end = await page.evaluate(
+          "document.querySelector('.summary').getBoundingClientRect().bottom",
+        );
+        expect(end).toBeLessThanOrEqual(SHEET.height);
+        const breaks = await page.evaluate(
+          "getComputedStyle(document.querySelector('.summary')).breakAfter",
+        );
+        expect(breaks).toBe('page');
         await page.context().close();
       }
     },
-    60_000,
+    SLOWEST_MS,
   );
-
-  test('REPORT-11 printed on A4 the summary is the first page and fits it', async () => {
-    for (const content of [PAGES['report of spasms']!, PAGES['report of a healthy face']!]) {
-      const { page } = await open(content, { ...SHEET, scale: 1, scheme: 'light' });
-      await page.emulateMedia({ media: 'print' });
-      const end = await page.evaluate(
-        "document.querySelector('.summary').getBoundingClientRect().bottom",
-      );
-      expect(end).toBeLessThanOrEqual(SHEET.height);
-      const breaks = await page.evaluate(
-        "getComputedStyle(document.querySelector('.summary')).breakAfter",
-      );
-      expect(breaks).toBe('page');
-      await page.context().close();
-    }
-  }, 30_000);
 });
