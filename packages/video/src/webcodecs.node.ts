@@ -73,7 +73,11 @@ export async function* decodePackets(
       else {
         count.pictures++;
         count.lastS = timeS;
-        pictures.push(copyOut(picture, timeS, takeBuffer));
+        const copying = copyOut(picture, timeS, takeBuffer);
+        copying.catch((error: Error) => {
+          count.failure ??= error.message;
+        });
+        pictures.push(copying);
       }
       announce();
     },
@@ -118,7 +122,9 @@ export async function* decodePackets(
       const next = pictures.shift();
       if (next) {
         announce();
-        yield await next;
+        const [copied] = await Promise.allSettled([next]);
+        if (copied.status === 'rejected') break;
+        yield copied.value;
       } else if (fed) break;
       else await change.promise;
     }

@@ -199,10 +199,17 @@ function refuseOutput(error: unknown, at: string): Refusal {
       got: 'a full disk',
       remedy: 'Free some space, or write to another disk.',
     });
+  if (typeof code !== 'string')
+    return refuse('encoder-missing', {
+      at,
+      need: 'an encoder that takes this size and codec',
+      got: error instanceof Error ? error.message : String(error),
+      remedy: 'Write another format (.webm or .mp4), or go on without a video.',
+    });
   return refuse('output-not-writable', {
     at,
     need: 'a place where the video can be written',
-    got: typeof code === 'string' ? code : 'an error while writing',
+    got: `the error ${code}`,
     remedy: 'Choose a folder that exists and that you may write to.',
   });
 }

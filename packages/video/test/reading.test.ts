@@ -50,11 +50,11 @@ test('VIDEO-2 uneven times come out as they went in', async () => {
   const timesS = [0, 0.04, 0.2, 0.21, 0.5, 2.07];
   for (const name of ['uneven.mp4', 'uneven.mov', 'uneven.mkv', 'uneven.webm']) {
     await makeVideo(join(folder, name), { timesS });
-    const read_ = await read(join(folder, name));
-    expect(read_.timesS).toHaveLength(timesS.length);
+    const again = await read(join(folder, name));
+    expect(again.timesS).toHaveLength(timesS.length);
     // Matroska's clock ticks once a millisecond.
     for (const [index, timeS] of timesS.entries())
-      expect(Math.abs(read_.timesS[index]! - timeS)).toBeLessThanOrEqual(0.0006);
+      expect(Math.abs(again.timesS[index]! - timeS)).toBeLessThanOrEqual(0.0006);
   }
 });
 
