@@ -1,4 +1,5 @@
 export { type Comparison, compareRecordings, type MeasureChange } from './compare.ts';
+export { detectEvents } from './events.ts';
 export { estimateGrades } from './grades.ts';
 export { recordingJsonSchema } from './json-schema.ts';
 export { findLaterality, type Laterality } from './laterality.ts';
@@ -46,3 +47,4 @@ export { FACE_STATES, SignalReader } from './signal-reader.ts';
 export type { Side, SideSignals, Signals } from './signals.ts';
 export type { Span } from './span.ts';
 export { computeSpread } from './spread.ts';
+export { DETECTION_PARAMETERS } from './thresholds.ts';

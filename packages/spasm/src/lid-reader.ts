@@ -1,5 +1,4 @@
 import type { EyeCrop } from '@facialis/face';
-import { medianOf, quantileOf } from './order.ts';
 import { LidFitter, type LidReference } from './lid-fit.ts';
 import {
   heightOfRow,
@@ -10,6 +9,7 @@ import {
   STRIP_VALUES,
   StripGrid,
 } from './lid-strip.ts';
+import { medianOf, quantileOf } from './order.ts';
 
 /** One eye in one frame: its crop, and where the mesh put its lid margins. */
 export interface EyeLook {
@@ -158,11 +158,7 @@ function medianSkin(grid: StripGrid, looks: readonly EyeLook[]): Float64Array {
 }
 
 /** Median look of an open eye, and how far each value strays from it. */
-function reference(
-  grid: StripGrid,
-  skin: Float64Array,
-  looks: readonly EyeLook[],
-): LidReference {
+function reference(grid: StripGrid, skin: Float64Array, looks: readonly EyeLook[]): LidReference {
   const strips = thin(looks, REFERENCE_FRAMES).map((look) => {
     const strip = new Float32Array(STRIP_VALUES);
     readStrip({ grid, skin }, look, strip);

@@ -45,8 +45,7 @@ export class StripGrid {
     const [from, to] = [contour.upper[0]!, contour.upper[contour.upper.length - 2]!];
     const apertures: number[] = [];
     for (let column = 0; column < STRIP_COLUMNS; column++) {
-      const share =
-        FIRST_COLUMN + ((LAST_COLUMN - FIRST_COLUMN) * column) / (STRIP_COLUMNS - 1);
+      const share = FIRST_COLUMN + ((LAST_COLUMN - FIRST_COLUMN) * column) / (STRIP_COLUMNS - 1);
       const x = from + share * (to - from);
       const upper = alongContour(contour.upper, x);
       const aperture = alongContour(contour.lower, x) - upper;

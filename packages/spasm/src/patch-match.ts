@@ -40,7 +40,10 @@ export class PatchMatcher {
   }
 
   /** Where the patch is in a crop, from where it was in the frame before and from its own place. */
-  match(crop: { readonly luma: Uint8Array | Float32Array; readonly width: number }, from: PatchShift): PatchShift {
+  match(
+    crop: { readonly luma: Uint8Array | Float32Array; readonly width: number },
+    from: PatchShift,
+  ): PatchShift {
     const scores = new Map<number, number>();
     const score = (dx: number, dy: number): number => {
       const [reachX, reachY] = this.#reach;

@@ -8,8 +8,8 @@ export interface HeadSeries {
   readonly scale: readonly number[];
 }
 
-/** Rest may wander by posture and light; its level is free every so often, s. */
-const KNOT_S = 10;
+/** Rest may wander by posture and light; its level is free every so often, s; slower than any spasm's edge. */
+const KNOT_S = 3;
 /** Beyond this from rest a frame is movement and tells nothing of rest, mm, round by round. */
 const REST_WITHIN_MM = [2, 1.5, 1.2, 1, 1, 1] as const;
 /** Rest is where a third of the frames lie densest. */
@@ -28,7 +28,7 @@ const TURNS = 3;
 /**
  * Takes out of some series what the head's movement and a slow change of posture put into them,
  * so that rest is 0: a robust regression on the nose's place against the canthi (turn and nod)
- * and the head's size, with a level every ten seconds (iteratively reweighted, Tukey's biweight;
+ * and the head's size, with a level every few seconds (iteratively reweighted, Tukey's biweight;
  * Beaton and Tukey 1974, doi 10.1080/00401706.1974.10489171). The series of one point are weighted
  * together. Frames are where they are in time: nothing assumes a frame rate.
  * @param resting frames in which the face is likely at rest, to start from
@@ -56,7 +56,9 @@ export function removeHead(
     return good.map((i) => values[i]! - level);
   });
   for (const within of REST_WITHIN_MM) {
-    const weights = good.map((_, k) => biweight(Math.hypot(...residuals.map((r) => r[k]!)) / within));
+    const weights = good.map((_, k) =>
+      biweight(Math.hypot(...residuals.map((r) => r[k]!)) / within),
+    );
     residuals = series.map((values) => {
       const own = good.map((i) => values[i]!);
       const fitted = base.fit(own, weights);
@@ -122,9 +124,7 @@ function basis(head: HeadSeries, good: readonly number[]) {
         normal[i + 1]![i]! -= KNOT_STIFFNESS;
       }
       const solution = solve(normal);
-      return values.map((_, k) =>
-        row(k).reduce((sum, [i, a]) => sum + a * solution[i]!, 0),
-      );
+      return values.map((_, k) => row(k).reduce((sum, [i, a]) => sum + a * solution[i]!, 0));
     },
   };
 }

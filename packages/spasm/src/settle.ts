@@ -42,9 +42,7 @@ export function settle(raw: RawSeries): Signals {
   const side = (which: Side): SideSignals => {
     const { openMm, cornerX, cornerY, browY, cheekY } = raw[which];
     const closure = lids[which];
-    const resting = raw.timeS.map(
-      (_, i) => Math.max(lids.left[i]!, lids.right[i]!) < LIDS_AT_REST,
-    );
+    const resting = raw.timeS.map((_, i) => Math.max(lids.left[i]!, lids.right[i]!) < LIDS_AT_REST);
     const still = (...series: number[][]) => removeHead(raw, series, resting);
     const [x, y] = still(cornerX, cornerY);
     const [brow] = still(browY);

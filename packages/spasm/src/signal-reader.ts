@@ -159,7 +159,10 @@ export class SignalReader {
       const raw = this.#raw[side];
       const eye = lid.read(looks.map((look) => look?.eye ?? null));
       append(raw.closure, eye.closure);
-      append(raw.openMm, eye.closure.map(() => eye.openMm));
+      append(
+        raw.openMm,
+        eye.closure.map(() => eye.openMm),
+      );
       const mouth = corner.read(looks.map((look) => look?.corner ?? null));
       append(raw.cornerX, mouth.x);
       append(raw.cornerY, mouth.y);

@@ -84,8 +84,14 @@ export class SkinReader {
       last = matcher.match(look.crop, last);
       return { look, dx: last.dx * crop.stepMm, dy: last.dy * crop.stepMm };
     });
-    const restX = densestOf(shifts.map(({ dx }) => dx), REST_SHARE);
-    const restY = densestOf(shifts.map(({ dy }) => dy), REST_SHARE);
+    const restX = densestOf(
+      shifts.map(({ dx }) => dx),
+      REST_SHARE,
+    );
+    const restY = densestOf(
+      shifts.map(({ dy }) => dy),
+      REST_SHARE,
+    );
     const resting = shifts.filter(
       ({ dx, dy }) => Math.hypot(dx - restX, dy - restY) < REST_BAND_MM,
     );

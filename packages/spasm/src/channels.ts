@@ -1,0 +1,95 @@
+import { medianOf } from './order.ts';
+import type { Side, Signals } from './signals.ts';
+import {
+  LEAST_DEVIATIONS,
+  LEAST_LID,
+  LEAST_MOUTH_ACTIVITY,
+  LEAST_MOUTH_MM,
+  LEAST_ONE_SIDED,
+  TOGETHER_S,
+} from './thresholds.ts';
+
+/** One kind of movement on one side, frame by frame. */
+export interface Channel {
+  /** How far it moved, in its own unit, 0 at rest. */
+  readonly moved: Float32Array;
+  /** By how much it moved further than the other side did about the same time. */
+  readonly excess: Float32Array;
+  /** Excess that counts: the absolute floor, or the recording's own noise where that is larger. */
+  readonly threshold: number;
+}
+
+/** Both kinds of movement that a spasm is told by. Mouth is null where it is not known. */
+export interface SideChannels {
+  readonly lid: Channel;
+  readonly mouth: Channel | null;
+}
+
+/** From a median absolute deviation to a standard deviation. */
+const MAD_TO_SD = 1.4826;
+
+/** The channels of both sides. */
+export function channelsOf(signals: Signals): Readonly<Record<Side, SideChannels>> {
+  const { timeS, left, right } = signals;
+  const lids = pair(timeS, left.lidClosure, right.lidClosure, LEAST_LID);
+  const [leftMouth, rightMouth] = [pull(left), pull(right)];
+  const mouths =
+    leftMouth === null || rightMouth === null
+      ? null
+      : pair(timeS, leftMouth.moved, rightMouth.moved, leftMouth.floor);
+  return {
+    left: { lid: lids.left, mouth: mouths?.left ?? null },
+    right: { lid: lids.right, mouth: mouths?.right ?? null },
+  };
+}
+
+/** How far the mouth corner of one side is from its rest. */
+function pull(side: Signals[Side]): { moved: Float32Array; floor: number } | null {
+  const { commissureLateralMm: lateral, commissureUpMm: up, mouthActivity } = side;
+  if (lateral !== undefined && up !== undefined) {
+    return { moved: lateral.map((x, i) => Math.hypot(x, up[i]!)), floor: LEAST_MOUTH_MM };
+  }
+  return mouthActivity === undefined ? null : { moved: mouthActivity, floor: LEAST_MOUTH_ACTIVITY };
+}
+
+function pair(
+  timeS: Float64Array,
+  left: Float32Array,
+  right: Float32Array,
+  floor: number,
+): Readonly<Record<Side, Channel>> {
+  const channel = (own: Float32Array, other: Float32Array): Channel => {
+    const highest = highestWithin(timeS, other, TOGETHER_S);
+    const excess = own.map((value, i) => value - highest[i]!);
+    return {
+      moved: own,
+      excess: excess.map((value, i) =>
+        value > LEAST_ONE_SIDED * own[i]! ? value : Math.min(value, 0),
+      ),
+      threshold: Math.max(floor, LEAST_DEVIATIONS * wavering(excess)),
+    };
+  };
+  return { left: channel(left, right), right: channel(right, left) };
+}
+
+/** The highest value within ± `withinS` of each frame, on the frames' own clock. */
+function highestWithin(timeS: Float64Array, values: Float32Array, withinS: number): Float32Array {
+  let first = 0;
+  return values.map((_, i) => {
+    while (timeS[i]! - timeS[first]! > withinS) first++;
+    let highest = Number.NaN;
+    for (let k = first; k < values.length && timeS[k]! - timeS[i]! <= withinS; k++) {
+      const value = values[k]!;
+      if (!(value <= highest) && !Number.isNaN(value)) highest = value;
+    }
+    return highest;
+  });
+}
+
+/** Standard deviation of rest, from the middle half of the values: spasms lie outside it. */
+function wavering(values: Float32Array): number {
+  const finite = values.filter((value) => Number.isFinite(value));
+  if (finite.length === 0) return 0;
+  const middle = medianOf(finite);
+  return MAD_TO_SD * medianOf(finite.map((value) => Math.abs(value - middle)));
+}

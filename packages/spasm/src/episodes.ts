@@ -1,0 +1,122 @@
+import { type Channel, channelsOf, type SideChannels } from './channels.ts';
+import type { Closure } from './closures.ts';
+import { joinRuns, peakOf, type Run, runsWhere } from './runs.ts';
+import type { Side, Signals } from './signals.ts';
+import { BOTH_CLOSING, BRIDGED_GAP_S } from './thresholds.ts';
+
+/** A stretch in which one side moves and the other does not. */
+export interface Episode extends Run {
+  readonly side: Side;
+  readonly channels: SideChannels;
+  /** How far the excess stands above its threshold at the peak, in thresholds; 0 when below. */
+  readonly lidScore: number;
+  readonly mouthScore: number;
+}
+
+/** An episode's peak must reach this many thresholds in one channel… */
+const LEAST_SCORE = 1.25;
+/** …or both channels must reach theirs together. */
+const LEAST_JOINT_SCORE = 1.8;
+/** One frame may be noise; an episode above the threshold lasts at least this long, s. */
+const LEAST_ABOVE_S = 0.05;
+
+/** The one-sided episodes of both sides, in order of time. */
+export function findEpisodes(signals: Signals, closures: readonly Closure[]): Episode[] {
+  const channels = channelsOf(signals);
+  const sides: readonly Side[] = ['left', 'right'];
+  return sides
+    .flatMap((side) => episodesOf(signals, side, channels[side], closures))
+    .sort((a, b) => a.from - b.from);
+}
+
+function episodesOf(
+  signals: Signals,
+  side: Side,
+  channels: SideChannels,
+  closures: readonly Closure[],
+): Episode[] {
+  const { timeS } = signals;
+  const lidRuns = lidEpisodes(signals, side, channels.lid, closures);
+  const mouthRuns = channels.mouth === null ? [] : runsAbove(timeS, channels.mouth);
+  const all = [...lidRuns, ...mouthRuns].sort((a, b) => a.from - b.from);
+  return overlapping(timeS, all)
+    .map((run) => ({
+      ...run,
+      side,
+      channels,
+      lidScore: scoreIn(run, lidRuns, channels.lid),
+      mouthScore: channels.mouth === null ? 0 : scoreIn(run, mouthRuns, channels.mouth),
+    }))
+    .filter(
+      ({ from, to, lidScore, mouthScore }) =>
+        (Math.max(lidScore, mouthScore) >= LEAST_SCORE ||
+          (Math.min(lidScore, mouthScore) > 0 && lidScore + mouthScore >= LEAST_JOINT_SCORE)) &&
+        spanOf(timeS, from, to) >= LEAST_ABOVE_S,
+    );
+}
+
+/**
+ * Stretches in which one lid is closed further than the other. What belongs to a blink of both
+ * lids does not count, unless the lid was already down before the other one began: then the
+ * spasm goes on through the blink.
+ */
+function lidEpisodes(
+  { timeS, left, right }: Signals,
+  side: Side,
+  channel: Channel,
+  closures: readonly Closure[],
+): Run[] {
+  const inClosure = new Uint8Array(timeS.length);
+  for (const { course } of closures) {
+    for (let i = course[side].from; i <= course[side].to; i++) inClosure[i] = 1;
+  }
+  const own = side === 'left' ? left.lidClosure : right.lidClosure;
+  const runs = runsWhere(
+    timeS,
+    (i) => channel.excess[i]! > channel.threshold && inClosure[i] === 0,
+  );
+  return joinRuns(timeS, runs, BRIDGED_GAP_S, (gap) => {
+    let covered = 0;
+    for (let i = gap.from + 1; i < gap.to; i++) {
+      if (!(own[i]! > BOTH_CLOSING)) return false;
+      covered += inClosure[i]!;
+    }
+    return covered > 0;
+  });
+}
+
+function runsAbove(timeS: Float64Array, channel: Channel): Run[] {
+  const runs = runsWhere(timeS, (i) => channel.excess[i]! > channel.threshold);
+  return joinRuns(timeS, runs, BRIDGED_GAP_S);
+}
+
+/** Runs of either channel that overlap or nearly touch are one episode. */
+function overlapping(timeS: Float64Array, runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out[out.length - 1];
+    if (last !== undefined && timeS[run.from]! - timeS[last.to]! <= BRIDGED_GAP_S) {
+      out[out.length - 1] = { from: last.from, to: Math.max(last.to, run.to) };
+    } else {
+      out.push(run);
+    }
+  }
+  return out;
+}
+
+/** Highest excess of a channel's own runs within an episode, in thresholds. */
+function scoreIn(episode: Run, runs: readonly Run[], channel: Channel): number {
+  let score = 0;
+  for (const run of runs) {
+    if (run.to < episode.from || run.from > episode.to) continue;
+    score = Math.max(score, peakOf(channel.excess, run).value / channel.threshold);
+  }
+  return score;
+}
+
+/** Time that frames stand for, half a frame beyond each end. */
+function spanOf(timeS: Float64Array, from: number, to: number): number {
+  const before = timeS[Math.max(0, from - 1)]!;
+  const after = timeS[Math.min(timeS.length - 1, to + 1)]!;
+  return (timeS[to]! + after) / 2 - (timeS[from]! + before) / 2;
+}
