@@ -1,5 +1,6 @@
 import type { PatchTransform } from '@facialis/video';
 import type { Box } from './detector.ts';
+import { type PlanarFit, placeOnPlane, planarScale } from './planar.ts';
 
 /** A square region of the displayed picture, turned with the head. Pixels and radians. */
 export interface Region {
@@ -61,19 +62,39 @@ export function boxOfLandmarks(landmarks: Float32Array, points: number): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/**
- * `from` moved towards `to` by a share of the way, 0 to 1. Landmarks depend a little on the region
- * they are looked for in; a region that follows smoothly halves their jitter.
- */
+/** `from` moved towards `to` by a share of the way, 0 to 1. */
 export function blendRegions(from: Region, to: Region, share: number): Region {
-  const turned = to.turn - from.turn;
-  const shortest = turned - 2 * Math.PI * Math.round(turned / (2 * Math.PI));
   return {
     x: from.x + share * (to.x - from.x),
     y: from.y + share * (to.y - from.y),
     size: from.size + share * (to.size - from.size),
-    turn: from.turn + share * shortest,
+    turn: from.turn + share * shortestTurn(to.turn - from.turn),
   };
+}
+
+/** A region of the picture as one fixed to the head: on the canonical face, mm. */
+export function regionOnHead(region: Region, head: PlanarFit): Region {
+  const [x, y] = placeOnPlane(head, region.x, region.y);
+  return {
+    x,
+    y,
+    size: region.size / planarScale(head),
+    turn: shortestTurn(region.turn - Math.atan2(head.b, head.a)),
+  };
+}
+
+/** Where a region fixed to the head lies in the picture. */
+export function regionInPicture(region: Region, head: PlanarFit): Region {
+  return {
+    x: head.a * region.x - head.b * region.y + head.e,
+    y: head.b * region.x + head.a * region.y + head.f,
+    size: region.size * planarScale(head),
+    turn: region.turn + Math.atan2(head.b, head.a),
+  };
+}
+
+function shortestTurn(turn: number): number {
+  return turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
 }
 
 /** From the pixels of a square picture with `side` pixels to those of the displayed one. */
