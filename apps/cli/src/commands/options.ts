@@ -1,0 +1,26 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+/** A command with the options that all have in common. */
+export function newCommand(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .option('--quiet', 'no progress and no summary')
+    .option('--debug', 'details of a fault of the program');
+}
+
+/** Reads an option that must be a number above 0. */
+export function positive(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value > 0) || !Number.isFinite(value)) {
+    throw new InvalidArgumentError('It must be a number above 0.');
+  }
+  return value;
+}
+
+/** Reads an option that must be a whole number above 0. */
+export function positiveWhole(text: string): number {
+  const value = positive(text);
+  if (!Number.isInteger(value))
+    throw new InvalidArgumentError('It must be a whole number above 0.');
+  return value;
+}

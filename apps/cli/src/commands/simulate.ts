@@ -1,0 +1,82 @@
+import { extname } from 'node:path';
+import { type PhantomOptions, SCENARIOS } from '@facialis/phantom';
+import { isRefusal } from '@facialis/refusal';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type CommonOptions, runCommand } from '../command.ts';
+import { EXIT } from '../exit-code.ts';
+import { simulate } from '../simulate.ts';
+import { newCommand, positive, positiveWhole } from './options.ts';
+
+const EXAMPLES = `
+Examples:
+  facialis simulate face.mp4 --scenario moderate --side left --seconds 30
+  facialis simulate face.webm --scenario blepharospasm --seed 7 --size 1920x1080 --frame-rate 60`;
+
+/** Files that can be written. */
+const ENDINGS = ['.mp4', '.mov', '.mkv', '.webm'];
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface SimulateCommand extends CommonOptions, Omit<PhantomOptions, 'width' | 'height'> {
+  readonly size: Size;
+}
+
+/** Adds `facialis simulate`. */
+export function addSimulate(program: Command): void {
+  program.addCommand(
+    newCommand('simulate', 'make a video of a drawn face whose spasms are known, with its truth')
+      .argument('<video>', 'file to write: .mp4, .mov, .mkv or .webm', videoPath)
+      .addOption(
+        new Option('--scenario <name>', 'what happens').choices(SCENARIOS).default('moderate'),
+      )
+      .addOption(new Option('--side <side>', 'the affected side').choices(['left', 'right']))
+      .option('--seconds <number>', 'length', positive, 20)
+      .option('--seed <number>', 'the same seed makes the same video', positiveWhole, 1)
+      .option('--frame-rate <number>', 'frames a second', positive, 30)
+      .option('--size <width>x<height>', 'size of the picture', size, { width: 1280, height: 720 })
+      .option('--face-height <pixels>', 'from forehead to chin', positive)
+      .option('--severity <number>', '0 weak and rare to 1 strong and frequent', share)
+      .option('--mirrored', 'as a selfie camera that mirrors')
+      .addHelpText('after', EXAMPLES)
+      .action((path: string, { size, quiet, debug, ...phantom }: SimulateCommand) =>
+        runCommand(
+          { ...(quiet ? { quiet } : {}), ...(debug ? { debug } : {}) },
+          async (context) => {
+            const { signal, tell, print } = context;
+            const made = await simulate(
+              path,
+              { ...phantom, ...size },
+              { signal, onProgress: tell },
+            );
+            if (isRefusal(made)) return made;
+            if (!quiet) print(`Video: ${made.video}\nTruth: ${made.truthFile}\n`);
+            return EXIT.done;
+          },
+        ),
+      ),
+  );
+}
+
+function videoPath(path: string): string {
+  if (ENDINGS.includes(extname(path).toLowerCase())) return path;
+  throw new InvalidArgumentError(`It must end in ${ENDINGS.join(', ')}.`);
+}
+
+function size(text: string): Size {
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(text) ?? [];
+  if (width === undefined || height === undefined) {
+    throw new InvalidArgumentError('It must be like 1280x720.');
+  }
+  return { width: Number(width), height: Number(height) };
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) {
+    throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  }
+  return value;
+}

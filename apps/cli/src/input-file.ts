@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Refusal, refuse } from '@facialis/refusal';
+
+/** Reads a small input file whole, or says why it cannot be read. */
+export async function readInput(path: string): Promise<Uint8Array | Refusal> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const at = basename(path);
+    const need = 'a file that can be read';
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      return refuse('file-missing', {
+        at,
+        need,
+        got: 'no such file',
+        remedy: 'Check the path and its spelling.',
+      });
+    }
+    return refuse('file-unreadable', {
+      at,
+      need,
+      got: code === 'EISDIR' ? 'a folder' : 'a file that may not be read',
+      remedy: 'Name one file that you have permission to read.',
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { MeasuredVideo } from '@facialis/measure';
+import type { Refusal } from '@facialis/refusal';
+import { createOverlay } from '@facialis/report';
+import {
+  createVideoWriter,
+  type VideoInfo,
+  type VideoSource,
+  type VideoWriter,
+} from '@facialis/video';
+
+/** For the share of bits, where a container does not tell how many frames it holds. */
+const USUAL_FRAME_RATE = 30;
+
+/** Starts the overlay's file before anything is measured, so that a missing encoder is told at once. */
+export function startOverlay(path: string, info: VideoInfo): Promise<VideoWriter | Refusal> {
+  const { width, height, packets, durationS } = info;
+  const frameRate = packets === null || durationS === 0 ? USUAL_FRAME_RATE : packets / durationS;
+  return createVideoWriter(path, { width, height, frameRate });
+}
+
+/** Draws lids, mouth, traces and events over every frame; the file is left to be finished. */
+export async function drawOverlay(
+  writer: VideoWriter,
+  video: VideoSource,
+  { recording, signals, landmarks }: MeasuredVideo,
+  signal: AbortSignal | undefined,
+): Promise<Refusal | null> {
+  const overlay = createOverlay(signals, recording.events, recording.source.mirrored);
+  for await (const frame of video.frames()) {
+    try {
+      signal?.throwIfAborted();
+      const refusal = await writer.write(overlay.draw(frame, landmarks.at(frame.timeS)));
+      if (refusal) return refusal;
+    } finally {
+      frame.close();
+    }
+  }
+  return null;
+}
