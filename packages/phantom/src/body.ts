@@ -5,9 +5,9 @@ import {
   curveThrough,
   distanceField,
   mix,
+  type Point,
   paint,
   paintSpot,
-  type Point,
   scaled,
   shade,
   smooth,
@@ -49,12 +49,7 @@ function paintNeck(canvas: Canvas, person: Person, neck: number): void {
   );
   const distance = distanceField(outline, 6, 3);
   const skin = scaled(person.skin, 0.86);
-  paint(
-    canvas,
-    BODY,
-    (x, y) => smooth(-1.2, 1.2, distance(x, y)),
-    cover(skin),
-  );
+  paint(canvas, BODY, (x, y) => smooth(-1.2, 1.2, distance(x, y)), cover(skin));
   const dark = shade([0.34, 0.27, 0.25]);
   // The chin's shadow, the round of the neck, and the hollow between the collar bones.
   paintSpot(canvas, { x: 0, y: -82, rx: 70, ry: 30, strength: 0.95 }, dark);
@@ -129,7 +124,8 @@ export function paintBackdrop(
     for (let x = 0; x < width; x++) {
       const u = x / width - 0.42;
       const v = y / height - 0.38;
-      const pool = Math.exp(-2.6 * (u * u + v * v)) + 0.06 * noise((x / width) * 5, (y / height) * 4);
+      const pool =
+        Math.exp(-2.6 * (u * u + v * v)) + 0.06 * noise((x / width) * 5, (y / height) * 4);
       rgb.set(mix(dim, person.backdrop, pool), (y * width + x) * 3);
     }
   }

@@ -38,7 +38,10 @@ export function createPulls(head: Head): Pulls {
   return { right: sidePulls(head, 'right'), left: sidePulls(head, 'left'), jaw: jawPull(head) };
 }
 
-function createPull(head: Head, weigh: (x: number, y: number, z: number, vertex: number) => number): Pull {
+function createPull(
+  head: Head,
+  weigh: (x: number, y: number, z: number, vertex: number) => number,
+): Pull {
   const p = head.mesh.positions;
   const vertices: number[] = [];
   const weights: number[] = [];

@@ -4,10 +4,10 @@ import {
   createCanvas,
   curveThrough,
   distanceField,
+  type Point,
   paint,
   paintSpot,
   paintStroke,
-  type Point,
   scaled,
   shade,
   smooth,
@@ -26,12 +26,26 @@ export function paintEar(person: Person): Canvas {
   for (const side of [-1, 1]) {
     const at = (x: number, y: number): Point => [side * x, y];
     const rim = curveThrough(
-      [at(72, 28), at(80, 37), at(89, 36), at(94, 25), at(92, 8), at(86, -8), at(79, -20), at(72, -17)],
+      [
+        at(72, 28),
+        at(80, 37),
+        at(89, 36),
+        at(94, 25),
+        at(92, 8),
+        at(86, -8),
+        at(79, -20),
+        at(72, -17),
+      ],
       6,
     );
     const outline = [...rim, at(70, 0)];
     const distance = distanceField(outline, 3, 1);
-    const box = { left: Math.min(side * 68, side * 98), right: Math.max(side * 68, side * 98), bottom: -26, top: 44 };
+    const box = {
+      left: Math.min(side * 68, side * 98),
+      right: Math.max(side * 68, side * 98),
+      bottom: -26,
+      top: 44,
+    };
     paint(canvas, box, (x, y) => smooth(-0.7, 0.7, distance(x, y)), cover(skin));
     paintSpot(canvas, { x: side * 88, y: 10, rx: 9, ry: 26, strength: 0.7 }, warm);
     const inner = curveThrough([at(77, 25), at(84, 29), at(88, 20), at(86, 4), at(80, -8)], 5);

@@ -23,7 +23,8 @@ export function envelopeAt(envelope: Envelope, timeS: number): number {
   if (since <= 0 || left <= 0) return 0;
   const shape = Math.min(ease(since / envelope.rise), ease(left / envelope.fall));
   if (envelope.tremorHz === 0) return shape;
-  const wave = 0.5 - 0.5 * Math.cos(2 * Math.PI * envelope.tremorHz * Math.max(0, since - envelope.rise));
+  const wave =
+    0.5 - 0.5 * Math.cos(2 * Math.PI * envelope.tremorHz * Math.max(0, since - envelope.rise));
   return shape * (1 - TREMOR_DEPTH * wave);
 }
 

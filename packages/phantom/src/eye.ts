@@ -7,9 +7,9 @@ import {
   cover,
   curveThrough,
   mix,
+  type Point,
   paint,
   paintStroke,
-  type Point,
   scaled,
   shade,
   smooth,
@@ -199,7 +199,12 @@ function drawEyeball(canvas: Canvas, eye: Eye, view: EyeView, opening: Opening):
   const gaze = view.pose.turn(...view.gaze);
   const look = eyeballColours(eye, view, gaze);
   const out = new Float32Array(3);
-  const wider = { left: box.left - 1, right: box.right + 1, bottom: box.bottom - 1, top: box.top + 1 };
+  const wider = {
+    left: box.left - 1,
+    right: box.right + 1,
+    bottom: box.bottom - 1,
+    top: box.top + 1,
+  };
   let x = 0;
   let y = 0;
   let near: Place = { belowUpper: 0, aboveLower: 0, along: 0 };
@@ -224,7 +229,7 @@ function drawEyeball(canvas: Canvas, eye: Eye, view: EyeView, opening: Opening):
         value += (SCLERA_CORNER[k]! * value * 1.35 - value) * ends;
         value += (CARUNCLE[k]! - value) * corner;
         value *= 1 - lidShade;
-        value += ((0.45 * eye.lid[k]! + 0.5 * CARUNCLE[k]!) - value) * rim;
+        value += (0.45 * eye.lid[k]! + 0.5 * CARUNCLE[k]! - value) * rim;
         rgba[at + k] = rgba[at + k]! * (1 - share) + value * share;
       }
       rgba[at + 3] = rgba[at + 3]! * (1 - share) + share;
@@ -249,12 +254,14 @@ function eyeballColours(eye: Eye, view: EyeView, gaze: Vector) {
     const z = Math.sqrt(1 - flat);
     const lit = 0.66 + 0.34 * Math.max(0, (x * lx + y * ly) / EYEBALL_RADIUS + z * lz);
     const facing = (x * gx + y * gy) / EYEBALL_RADIUS + z * gz;
-    const r = facing <= 0 ? EYEBALL_RADIUS : EYEBALL_RADIUS * Math.sqrt(Math.max(0, 1 - facing ** 2));
+    const r =
+      facing <= 0 ? EYEBALL_RADIUS : EYEBALL_RADIUS * Math.sqrt(Math.max(0, 1 - facing ** 2));
     const irisShare = smooth(radius + 0.28, radius - 0.28, r);
     for (let k = 0; k < 3; k++) out[k] = SCLERA[k]! * lit;
     if (irisShare > 0) {
       const angle = Math.atan2(y - gy * depth, x - gx * depth);
-      const fibre = eye.fibres(angle * 13 + 50, r * 0.55) + 0.6 * eye.fibres(angle * 29 + 90, r * 1.1);
+      const fibre =
+        eye.fibres(angle * 13 + 50, r * 0.55) + 0.6 * eye.fibres(angle * 29 + 90, r * 1.1);
       const t = r / radius;
       const limbus = smooth(0.78, 1, t);
       const collar = smooth(0.62, 0.4, t);
@@ -272,7 +279,9 @@ function eyeballColours(eye: Eye, view: EyeView, gaze: Vector) {
     const sx = Math.abs(x - shineX) / 0.95;
     const sy = Math.abs(y - shineY) / 1.1;
     const shine = smooth(1.2, 0.6, (sx ** 4 + sy ** 4) ** 0.25);
-    const second = 0.16 * smooth(1, 0.3, Math.hypot(x + shineX * 0.7 - gx * 10, y + shineY * 0.9 - gy * 10) / 1.5);
+    const second =
+      0.16 *
+      smooth(1, 0.3, Math.hypot(x + shineX * 0.7 - gx * 10, y + shineY * 0.9 - gy * 10) / 1.5);
     for (let k = 0; k < 3; k++) {
       out[k] = out[k]! + (HIGHLIGHT[k]! - out[k]!) * shine * 0.92 + second * irisShare;
     }
@@ -284,7 +293,12 @@ function drawMargins(canvas: Canvas, eye: Eye, view: EyeView, opening: Opening):
   const { scale } = view;
   const { box } = opening;
   const reach = 2.2 * scale;
-  const wider = { left: box.left, right: box.right, bottom: box.bottom - reach, top: box.top + reach };
+  const wider = {
+    left: box.left,
+    right: box.right,
+    bottom: box.bottom - reach,
+    top: box.top + reach,
+  };
   paint(
     canvas,
     wider,
@@ -349,7 +363,12 @@ function drawLashes(
       y + (rise * 0.5 - curl * 0.55) * length,
     ];
     const tip: Point = [x + out * lash.lean * 0.85 * length, y + (rise + curl * 0.2) * length];
-    const stroke = { points: [[x, y], bend, tip] as const, from: lash.width * scale, to: 0.02 * scale, strength: 0.85 };
+    const stroke = {
+      points: [[x, y], bend, tip] as const,
+      from: lash.width * scale,
+      to: 0.02 * scale,
+      strength: 0.85,
+    };
     paintStroke(canvas, stroke, cover(eye.lashColour));
   }
 }

@@ -1,13 +1,13 @@
 import {
+  boxOf,
   type Canvas,
   cover,
   createCanvas,
   curveThrough,
-  boxOf,
   distanceField,
+  type Point,
   paint,
   paintStroke,
-  type Point,
   scaled,
   shade,
   smooth,
@@ -22,19 +22,21 @@ export interface Hair {
 }
 
 const SHEET = { left: -135, right: 135, bottom: -190, top: 165 } as const;
-/** Texels per millimetre: hair is drawn softer than skin. */
-const HAIR_DENSITY = 3;
+/** Texels per millimetre at most, and for each pixel of the picture: softer than skin. */
+const FINEST_HAIR = 3;
+const TEXELS_PER_PIXEL = 1.35;
 
 /** Height of the hairline over the middle of the forehead, mm. */
 const HAIRLINE = 84;
 /** The hair's own outline, about this centre with these radii, mm. */
 const CROWN = { y: 44, rx: 87, ry: 104 } as const;
 
-/** Paints a person's hair. */
-export function paintHair(person: Person, seed: number): Hair {
+/** Paints a person's hair; `pixelsPerMm` is how large the head will be drawn. */
+export function paintHair(person: Person, seed: number, pixelsPerMm: number): Hair {
   const random = createRandom(seed, 'hair');
-  const behind = createCanvas(SHEET, HAIR_DENSITY);
-  const over = createCanvas(SHEET, HAIR_DENSITY);
+  const density = Math.min(FINEST_HAIR, TEXELS_PER_PIXEL * pixelsPerMm);
+  const behind = createCanvas(SHEET, density);
+  const over = createCanvas(SHEET, density);
   const style = person.hairStyle;
   if (style === 'long') paintFall(behind, person, random);
   paintCrown(over, person, random, style);
@@ -124,7 +126,14 @@ function paintCrown(canvas: Canvas, person: Person, random: Random, style: HairS
   }
   // Down beside the ear: sideburns of short hair, wisps of tied hair.
   const low = style === 'short' ? 8 : 18;
-  const outline: Point[] = [...line, [edge - 2, low], [edge + 2, low], ...top.reverse(), [-edge - 2, low], [-edge + 2, low]];
+  const outline: Point[] = [
+    ...line,
+    [edge - 2, low],
+    [edge + 2, low],
+    ...top.reverse(),
+    [-edge - 2, low],
+    [-edge + 2, low],
+  ];
   fill(canvas, outline, scaled(person.hair, 0.6), 2.5);
   const part = style === 'tied' ? 0 : random.between(-38, 38);
   const strands = style === 'short' ? 2600 : 1700;

@@ -1,6 +1,6 @@
 import { LEFT_EYE, LIPS_INNER, LIPS_OUTLINE, RIGHT_EYE } from './anatomy.ts';
-import { borderLoops, type Mesh, subdivide } from './mesh.ts';
 import { smooth } from './canvas.ts';
+import { borderLoops, type Mesh, subdivide } from './mesh.ts';
 import type { Person, Shape } from './person.ts';
 
 /** A person's head at rest, millimetres: x to the picture's right, y up, z to the camera. */
@@ -16,7 +16,7 @@ export const SKULL = { x: 0, y: 34, z: -36, rx: 77, ry: 97, rz: 96 } as const;
 const RINGS = 4;
 /** How far round the last ring lies from the viewing direction, radians. */
 const LAST_RING_ANGLE = 2.3;
-const SUBDIVISIONS = 2;
+const SUBDIVISIONS = 1;
 
 /** Makes a person's head from the average face (468 vertices, mm). */
 export function createHead(face: Mesh, person: Person): Head {
@@ -46,7 +46,8 @@ function withSkull(face: Mesh): Mesh {
   const positions = Array.from(face.positions);
   const triangles = Array.from(face.triangles);
   for (let ring = 1; ring <= RINGS; ring++) {
-    for (const vertex of border) positions.push(...skullPoint(face.positions, vertex, ring / RINGS));
+    for (const vertex of border)
+      positions.push(...skullPoint(face.positions, vertex, ring / RINGS));
   }
   const turn = turnOf(face.positions, border);
   const at = (ring: number, k: number) => {
@@ -216,7 +217,7 @@ function closeLips(positions: Float32Array): void {
   for (let k = 1; k < upper.length - 1; k++) {
     const a = upper[k]! * 3;
     const b = lower[k]! * 3;
-    const middleY = (before[a + 1]! * 0.45 + before[b + 1]! * 0.55);
+    const middleY = before[a + 1]! * 0.45 + before[b + 1]! * 0.55;
     const middleZ = (before[a + 2]! + before[b + 2]!) / 2;
     pulls.push({ vertex: upper[k]!, dy: middleY - before[a + 1]!, dz: middleZ - before[a + 2]! });
     pulls.push({ vertex: lower[k]!, dy: middleY - before[b + 1]!, dz: middleZ - before[b + 2]! });
@@ -260,8 +261,7 @@ const LID_THICKNESS = 1.5;
 function eyeCentre(head: Head, eye: typeof RIGHT_EYE | typeof LEFT_EYE): Vector {
   const p = head.mesh.positions;
   const chain = [...eye.upperLid, ...eye.lowerLid];
-  const mean = (axis: number) =>
-    chain.reduce((sum, v) => sum + p[v * 3 + axis]!, 0) / chain.length;
+  const mean = (axis: number) => chain.reduce((sum, v) => sum + p[v * 3 + axis]!, 0) / chain.length;
   const middle = eye.upperLid[4]!;
   return [mean(0), mean(1) + 0.5, p[middle * 3 + 2]! - LID_THICKNESS - EYEBALL_RADIUS * 0.9];
 }

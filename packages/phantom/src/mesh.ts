@@ -64,9 +64,7 @@ export function subdivide(mesh: Mesh): Mesh {
     for (const { index, a, b, opposite } of edges.values()) {
       const [c, d] = opposite;
       positions[(count + index) * 3 + axis] =
-        d === undefined
-          ? (at(a) + at(b)) / 2
-          : ((at(a) + at(b)) * 3 + at(c!) + at(d)) / 8;
+        d === undefined ? (at(a) + at(b)) / 2 : ((at(a) + at(b)) * 3 + at(c!) + at(d)) / 8;
     }
   }
   const triangles = new Uint32Array(mesh.triangles.length * 4);

@@ -7,9 +7,9 @@ import {
   cover,
   curveThrough,
   distanceField,
+  type Point,
   paint,
   paintStroke,
-  type Point,
   shade,
   smooth,
 } from './canvas.ts';
@@ -78,7 +78,7 @@ function drawInside(
       return Math.min(1, Math.max(0, distance + 0.5));
     },
     (rgba, at, share) => {
-      const lit = 0.35 + 0.55 * smooth(0, 2.2, inside);
+      const lit = 0.22 + 0.4 * smooth(0, 2.2, inside);
       for (let k = 0; k < 3; k++) {
         const value = INSIDE[k]! + (TEETH[k]! * lit - INSIDE[k]!) * teeth * 0.9;
         rgba[at + k] = rgba[at + k]! * (1 - share) + value * share;

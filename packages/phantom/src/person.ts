@@ -58,9 +58,33 @@ export interface Shape {
 
 /** Skin from light to dark. */
 const SKIN = ['#f0cdb8', '#e4b494', '#cf9770', '#a8714c', '#7c4d33', '#513022'].map(colour);
-const HAIRS = ['#17120f', '#2b1d14', '#4a3020', '#6b4526', '#94693a', '#b98d4f', '#7c3a1d'] as const;
-const IRISES = ['#3d2413', '#53351b', '#6e5a2c', '#56683f', '#587a86', '#4a6f99', '#71808a'] as const;
-const CLOTHES = ['#27324a', '#3c4a3f', '#5a2f35', '#454a52', '#8a94a3', '#1f2226', '#6f5b45'] as const;
+const HAIRS = [
+  '#17120f',
+  '#2b1d14',
+  '#4a3020',
+  '#6b4526',
+  '#94693a',
+  '#b98d4f',
+  '#7c3a1d',
+] as const;
+const IRISES = [
+  '#3d2413',
+  '#53351b',
+  '#6e5a2c',
+  '#56683f',
+  '#587a86',
+  '#4a6f99',
+  '#71808a',
+] as const;
+const CLOTHES = [
+  '#27324a',
+  '#3c4a3f',
+  '#5a2f35',
+  '#454a52',
+  '#8a94a3',
+  '#1f2226',
+  '#6f5b45',
+] as const;
 const BACKDROPS = ['#8d9aa8', '#a79c8e', '#7f8e86', '#9a9fb0', '#b2aea6', '#6d7885'] as const;
 /** Above this skin tone, light hair and eyes are rare, and are not drawn. */
 const DARK_SKIN = 0.5;

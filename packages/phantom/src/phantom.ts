@@ -27,7 +27,7 @@ export interface PhantomOptions extends CourseOptions {
   readonly flicker?: number;
   /** Standard deviation of the sensor's noise in steps of 255; 1.5 when left out. */
   readonly noise?: number;
-  /** Standard deviation of the blur, px; 0.5 when left out. */
+  /** Standard deviation of the blur, px; 0 when left out. */
   readonly blur?: number;
   /** Turns the picture left for right, as selfie cameras do; the truth keeps the person's sides. */
   readonly mirrored?: boolean;
@@ -48,7 +48,7 @@ const ORDINARY = {
   light: 1,
   flicker: 0.01,
   noise: 1.5,
-  blur: 0.5,
+  blur: 0,
 } as const;
 /** From the top of the forehead (point 10) to the chin (point 152) of the average face, mm. */
 const FACE_HEIGHT_MM = 176.6;
@@ -75,7 +75,7 @@ export function createPhantom(options: PhantomOptions, canonical: CanonicalFace)
   function* draw(): Generator<Frame> {
     const person = createPerson(seed, options.looks ?? {});
     const camera = { scale, x: width / 2, y: FACE_MIDDLE_SHARE * height + FACE_MIDDLE_MM * scale };
-    const painter = createPainter(meshOf(canonical), person, seed, { width, height }, camera);
+    const painter = createPainter(drawingMesh(canonical), person, seed, { width, height }, camera);
     const motion = createHeadMotion(seed, seconds, options.movement ?? ORDINARY.movement);
     const sensor = createSensor(
       width,
@@ -113,7 +113,7 @@ function checkSize(width: number, height: number, frameRate: number): void {
 }
 
 /** From the face frame (y down, z away, origin at the nasion) to the drawing's (y up, z near). */
-function meshOf({ vertices, triangles }: CanonicalFace): Mesh {
+export function drawingMesh({ vertices, triangles }: CanonicalFace): Mesh {
   const positions = vertices.map((value, k) => {
     if (k % 3 === 0) return value;
     return k % 3 === 1 ? NASION.y - value : NASION.z - value;

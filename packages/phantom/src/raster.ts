@@ -1,5 +1,5 @@
-import type { Mesh } from './mesh.ts';
 import type { Texture } from './canvas.ts';
+import type { Mesh } from './mesh.ts';
 
 /** A picture being drawn: linear light, premultiplied by coverage, with depth. */
 export interface Raster {

@@ -50,10 +50,15 @@ const HAIR_THICKNESS = 9;
 const BEHIND_HEAD = -60;
 const EAR_DEPTH = -32;
 
-interface DrawnSheet extends Shaded {
+/** Vertices with their normals, at rest and turned. */
+interface Surfaced extends Shaded {
+  readonly normals: Float32Array;
+  readonly turned: Float32Array;
+}
+
+interface DrawnSheet extends Surfaced {
   readonly sheet: Sheet;
   readonly canvas: Canvas;
-  readonly normals: Float32Array;
 }
 
 /** Makes a painter for a person in front of a camera. */
@@ -67,13 +72,13 @@ export function createPainter(
   const head = createHead(face, person);
   const pulls = createPulls(head);
   const lighting = createLighting(createRandom(seed, 'light'));
-  const skin = paintSkin(face.positions, person, seed);
+  const skin = paintSkin(face.positions, person, seed, camera.scale);
   const centres = eyeCentres(head);
   const eyes = [
     createEye('right', centres.right, person, seed),
     createEye('left', centres.left, person, seed),
   ];
-  const hair = paintHair(person, seed);
+  const hair = paintHair(person, seed, camera.scale);
   const behind = drawn(hair.behind, () => BEHIND_HEAD);
   const over = drawn(hair.over, overSkull(HAIR_THICKNESS));
   const ears = drawn(paintEar(person), () => EAR_DEPTH);
@@ -119,6 +124,7 @@ function drawn(canvas: Canvas, depthAt: (x: number, y: number) => number): Drawn
     sheet,
     canvas,
     normals,
+    turned: new Float32Array(count * 3),
     texels: sheet.texels,
     screen: new Float32Array(count * 3),
     light: new Float32Array(count * 3),
@@ -126,9 +132,10 @@ function drawn(canvas: Canvas, depthAt: (x: number, y: number) => number): Drawn
   };
 }
 
-interface Surface extends Shaded {
+interface Surface extends Surfaced {
   readonly mesh: Mesh;
-  readonly normals: Float32Array;
+  /** Triangles that are not under the hair at any turn of the head. */
+  readonly visible: Uint32Array;
 }
 
 function createSurface(head: Head, skin: Canvas): Surface {
@@ -140,12 +147,25 @@ function createSurface(head: Head, skin: Canvas): Surface {
   }
   return {
     mesh: { positions: new Float32Array(count * 3), triangles: head.mesh.triangles },
+    visible: visibleTriangles(head),
     normals: new Float32Array(count * 3),
+    turned: new Float32Array(count * 3),
     texels,
     screen: new Float32Array(count * 3),
     light: new Float32Array(count * 3),
     gloss: new Float32Array(count),
   };
+}
+
+/** Above this the scalp is under the hair whatever its style, behind this under the ears, mm. */
+const SCALP = { y: 112, z: -75 } as const;
+
+function visibleTriangles({ mesh: { positions, triangles } }: Head): Uint32Array {
+  const hidden = (v: number) => positions[v * 3 + 1]! > SCALP.y || positions[v * 3 + 2]! < SCALP.z;
+  const corners = (t: number) => triangles.subarray(t * 3, t * 3 + 3);
+  const count = triangles.length / 3;
+  const seen = Array.from({ length: count }, (_, t) => t).filter((t) => !corners(t).every(hidden));
+  return Uint32Array.from(seen.flatMap((t) => [...corners(t)]));
 }
 
 function project(sheet: DrawnSheet, pose: Pose, lighting: Lighting): void {
@@ -156,15 +176,15 @@ function project(sheet: DrawnSheet, pose: Pose, lighting: Lighting): void {
 function place(
   positions: Float32Array,
   normals: Float32Array,
-  { screen, light, gloss }: Shaded,
+  { screen, turned, light, gloss }: Surfaced,
   pose: Pose,
   lighting: Lighting,
 ): void {
-  for (let v = 0; v < positions.length / 3; v++) {
+  pose.projectAll(positions, screen);
+  pose.turnAll(normals, turned);
+  for (let v = 0; v < gloss.length; v++) {
     const at = v * 3;
-    screen.set(pose.project(positions[at]!, positions[at + 1]!, positions[at + 2]!), at);
-    const [nx, ny, nz] = pose.turn(normals[at]!, normals[at + 1]!, normals[at + 2]!);
-    gloss[v] = lightAt(lighting, nx, ny, nz, light, at);
+    gloss[v] = lightAt(lighting, turned[at]!, turned[at + 1]!, turned[at + 2]!, light, at);
   }
 }
 
@@ -184,7 +204,7 @@ function drawHead(
   deform(head, pulls, moment.movement, positions);
   computeNormals(surface.mesh, surface.normals);
   place(positions, surface.normals, surface, pose, lighting);
-  drawSolid(raster, surface.mesh.triangles, surface, skin.texture);
+  drawSolid(raster, surface.visible, surface, skin.texture);
   const canvas: Canvas = { texture: raster, density: 1, left: 0, top: 0 };
   drawMouth(canvas, positions, pose, scale);
   for (const eye of eyes) {

@@ -111,7 +111,8 @@ export function createSensor(
       code(picture, part, curve, luma.sharp, cb.sharp, cr.sharp);
       const half = halved(part);
       if (luma.weights) blur(luma.sharp, luma.soft, part, luma.weights);
-      for (const { sharp, soft, weights } of [cb, cr]) if (weights) blur(sharp, soft, half, weights);
+      for (const { sharp, soft, weights } of [cb, cr])
+        if (weights) blur(sharp, soft, half, weights);
       const beat = Math.sin(2 * Math.PI * BEAT_HZ * timeS + flickerPhase);
       const gain = (1 + options.flicker * beat) ** CODED_EXPONENT;
       const develop = (channel: Channel) =>

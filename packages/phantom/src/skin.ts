@@ -8,10 +8,10 @@ import {
   distanceField,
   gloss,
   mix,
+  type Point,
   paint,
   paintSpot,
   paintStroke,
-  type Point,
   scaled,
   shade,
   smooth,
@@ -23,13 +23,23 @@ import { createRandom } from './random.ts';
 
 /** The rectangle of the average face, seen from the front, that the skin is painted on (mm). */
 const SKIN = { left: -100, right: 100, bottom: -125, top: 140 } as const;
-/** Texels per millimetre: finer than the largest face is drawn. */
-const SKIN_DENSITY = 5;
+/** Texels per millimetre at most; a smaller face needs fewer. */
+const FINEST_SKIN = 5;
+/** Texels for each pixel of the picture. */
+const TEXELS_PER_PIXEL = 1.8;
 const SKIN_GLOSS = 0.1;
 
-/** Paints a person's skin over the average face (`positions`, mm): everything that is not shape. */
-export function paintSkin(positions: Float32Array, person: Person, seed: number): Canvas {
-  const canvas = createCanvas(SKIN, SKIN_DENSITY);
+/**
+ * Paints a person's skin over the average face (`positions`, mm): everything that is not shape.
+ * `pixelsPerMm` is how large the face will be drawn.
+ */
+export function paintSkin(
+  positions: Float32Array,
+  person: Person,
+  seed: number,
+  pixelsPerMm: number,
+): Canvas {
+  const canvas = createCanvas(SKIN, Math.min(FINEST_SKIN, TEXELS_PER_PIXEL * pixelsPerMm));
   paintGround(canvas, person, seed);
   paintLips(canvas, positions, person, seed);
   paintHollows(canvas, person);
@@ -101,9 +111,17 @@ function paintHollows(canvas: Canvas, person: Person): void {
     paintSpot(canvas, { x: side * 16, y: 30, rx: 6, ry: 10, strength: 0.6 }, deep);
     paintSpot(canvas, { x: side * 30, y: 30.5, rx: 15, ry: 4.5, strength: 0.6 }, lidTone);
     const under = 0.35 + 0.4 * person.age;
-    paintSpot(canvas, { x: side * 27, y: 15, rx: 14, ry: 5, angle: side * 0.2, strength: under }, lidTone);
+    paintSpot(
+      canvas,
+      { x: side * 27, y: 15, rx: 14, ry: 5, angle: side * 0.2, strength: under },
+      lidTone,
+    );
     paintSpot(canvas, { x: side * 19, y: -13, rx: 4, ry: 7, strength: 0.4 }, deep);
-    paintSpot(canvas, { x: side * 14, y: 8, rx: 5, ry: 20, angle: side * 0.1, strength: 0.25 }, deep);
+    paintSpot(
+      canvas,
+      { x: side * 14, y: 8, rx: 5, ry: 20, angle: side * 0.1, strength: 0.25 },
+      deep,
+    );
     paintSpot(canvas, { x: side * 27, y: -43, rx: 4, ry: 4, strength: 0.5 }, deep);
     paintSpot(canvas, { x: side * 24.5, y: -43, rx: 5, ry: 5, strength: 1 }, gloss(0));
     paintSpot(canvas, { x: side * 72, y: 20, rx: 12, ry: 60, strength: 0.3 }, deep);
@@ -136,7 +154,16 @@ function paintFolds(canvas: Canvas, person: Person): void {
   }
   for (const y of [60, 68, 76]) {
     const strength = 0.45 * Math.max(0, age - 0.35);
-    fold([[-38, y - 2], [-14, y], [12, y - 0.6], [37, y - 2.4]], 0.7, strength);
+    fold(
+      [
+        [-38, y - 2],
+        [-14, y],
+        [12, y - 0.6],
+        [37, y - 2.4],
+      ],
+      0.7,
+      strength,
+    );
   }
 }
 
@@ -153,27 +180,21 @@ function paintLips(canvas: Canvas, positions: Float32Array, person: Person, seed
   const upper = frontal(positions, LIPS_INNER.upper);
   const red = [...outline.slice(0, 11), ...[...upper].reverse()];
   const upperRed = distanceField(red, 6, 0.5);
-  paint(
-    canvas,
-    box,
-    (x, y) => smooth(-soft, soft, upperRed(x, y)),
-    shade([0.8, 0.72, 0.72]),
-  );
+  paint(canvas, box, (x, y) => smooth(-soft, soft, upperRed(x, y)), shade([0.8, 0.72, 0.72]));
   const lower = frontal(positions, LIPS_INNER.lower);
   const meeting = [...upper, ...[...lower].reverse()];
   const line = distanceField(meeting, 6, 0.5);
-  paint(
-    canvas,
-    box,
-    (x, y) => smooth(-1.6, 0.4, line(x, y)) * 0.7,
-    shade([0.5, 0.34, 0.34]),
-  );
+  paint(canvas, box, (x, y) => smooth(-1.6, 0.4, line(x, y)) * 0.7, shade([0.5, 0.34, 0.34]));
 }
 
 function paintNostrils(canvas: Canvas): void {
   const dark = tint(colour('#2a130f'));
   for (const side of [-1, 1]) {
-    paintSpot(canvas, { x: side * 8.2, y: -15.2, rx: 3.6, ry: 1.9, angle: side * -0.35, strength: 0.9 }, dark);
+    paintSpot(
+      canvas,
+      { x: side * 8.2, y: -15.2, rx: 3.6, ry: 1.9, angle: side * -0.35, strength: 0.9 },
+      dark,
+    );
     const wing: Point[] = [
       [side * 14.5, -3],
       [side * 17.6, -8],
@@ -202,7 +223,12 @@ function bellAt(x: number, width: number): number {
 
 function paintBeard(canvas: Canvas, person: Person, seed: number): void {
   const shadow = (person.beard ? 0.5 : 0.16) * (1 - person.skinTone) * person.maleness;
-  paint(canvas, SKIN, (x, y) => shadow * beardGround(x, y), tint(person.beard ? mix(person.hair, person.skin, 0.35) : colour('#5b5654')));
+  paint(
+    canvas,
+    SKIN,
+    (x, y) => shadow * beardGround(x, y),
+    tint(person.beard ? mix(person.hair, person.skin, 0.35) : colour('#5b5654')),
+  );
   if (!person.beard) return;
   const random = createRandom(seed, 'beard');
   for (let k = 0; k < 9000; k++) {
@@ -241,7 +267,11 @@ function paintBrow(
     return [(x + lx) / 2, (y + ly) / 2];
   });
   const inner: Point[] = [...middle].reverse();
-  paintStroke(canvas, { points: inner.slice(2), from: 2.6 * thick, to: 0.6, strength: 0.4 }, tint(hair));
+  paintStroke(
+    canvas,
+    { points: inner.slice(2), from: 2.6 * thick, to: 0.6, strength: 0.4 },
+    tint(hair),
+  );
   for (let k = 0; k < BROW_HAIRS; k++) {
     // 0 at the nose, 1 at the temple.
     const along = random.next();
@@ -256,12 +286,13 @@ function paintBrow(
     const angle = 1.25 - 1.45 * Math.min(1, along * 1.6) - 0.8 * across + 0.18 * random.normal();
     const length = random.between(3.5, 6.5) * (1 - 0.35 * along);
     const tip: Point = [x + out * Math.cos(angle) * length, y + Math.sin(angle) * length];
-    const bend: Point = [
-      (x + tip[0]) / 2 + out * 0.25,
-      (y + tip[1]) / 2 + 0.35,
-    ];
+    const bend: Point = [(x + tip[0]) / 2 + out * 0.25, (y + tip[1]) / 2 + 0.35];
     const tone = scaled(hair, random.between(0.6, 1.5));
     const strength = random.between(0.45, 0.9);
-    paintStroke(canvas, { points: [[x, y], bend, tip], from: 0.24, to: 0.05, strength }, tint(tone));
+    paintStroke(
+      canvas,
+      { points: [[x, y], bend, tip], from: 0.24, to: 0.05, strength },
+      tint(tone),
+    );
   }
 }
