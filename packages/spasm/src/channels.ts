@@ -27,6 +27,8 @@ export interface SideChannels {
 
 /** From a median absolute deviation to a standard deviation. */
 const MAD_TO_SD = 1.4826;
+/** Noise is what changes within this time, s: shorter than a spasm's rise and hold. */
+const CHANGE_WITHIN_S = 0.11;
 
 /** The channels of both sides. */
 export function channelsOf(signals: Signals): Readonly<Record<Side, SideChannels>> {
@@ -66,7 +68,7 @@ function pair(
       excess: excess.map((value, i) =>
         value > LEAST_ONE_SIDED * own[i]! ? value : Math.min(value, 0),
       ),
-      threshold: Math.max(floor, LEAST_DEVIATIONS * wavering(excess)),
+      threshold: Math.max(floor, LEAST_DEVIATIONS * wavering(timeS, excess)),
     };
   };
   return { left: channel(left, right), right: channel(right, left) };
@@ -86,10 +88,18 @@ function highestWithin(timeS: Float64Array, values: Float32Array, withinS: numbe
   });
 }
 
-/** Standard deviation of rest, from the middle half of the values: spasms lie outside it. */
-function wavering(values: Float32Array): number {
-  const finite = values.filter((value) => Number.isFinite(value));
-  if (finite.length === 0) return 0;
-  const middle = medianOf(finite);
-  return MAD_TO_SD * medianOf(finite.map((value) => Math.abs(value - middle)));
+/**
+ * Standard deviation of rest, from the change over a tenth of a second: slower wandering is what
+ * the head's turn leaves behind, and is told from a spasm by its slowness. The median does not
+ * see the spasms.
+ */
+function wavering(timeS: Float64Array, values: Float32Array): number {
+  const changes: number[] = [];
+  let before = 0;
+  for (let i = 1; i < values.length; i++) {
+    while (timeS[i]! - timeS[before]! > CHANGE_WITHIN_S) before++;
+    const change = values[i]! - values[before]!;
+    if (before < i && Number.isFinite(change)) changes.push(Math.abs(change));
+  }
+  return changes.length === 0 ? 0 : (MAD_TO_SD * medianOf(changes)) / Math.SQRT2;
 }

@@ -17,6 +17,12 @@ export interface Episode extends Run {
 const LEAST_SCORE = 1.25;
 /** …or both channels must reach theirs together. */
 const LEAST_JOINT_SCORE = 1.8;
+/**
+ * A spasm rises fast; what the head's turn leaves behind is slow. The rise within this time, s,
+ * times `SHARPNESS`, caps the score.
+ */
+const RISE_WITHIN_S = 0.25;
+const SHARPNESS = 1.25;
 /** One frame may be noise; an episode above the threshold lasts at least this long, s. */
 const LEAST_ABOVE_S = 0.05;
 
@@ -44,8 +50,8 @@ function episodesOf(
       ...run,
       side,
       channels,
-      lidScore: scoreIn(run, lidRuns, channels.lid),
-      mouthScore: channels.mouth === null ? 0 : scoreIn(run, mouthRuns, channels.mouth),
+      lidScore: scoreIn(timeS, run, lidRuns, channels.lid),
+      mouthScore: channels.mouth === null ? 0 : scoreIn(timeS, run, mouthRuns, channels.mouth),
     }))
     .filter(
       ({ from, to, lidScore, mouthScore }) =>
@@ -104,14 +110,33 @@ function overlapping(timeS: Float64Array, runs: readonly Run[]): Run[] {
   return out;
 }
 
-/** Highest excess of a channel's own runs within an episode, in thresholds. */
-function scoreIn(episode: Run, runs: readonly Run[], channel: Channel): number {
+/** Highest score of a channel's own runs within an episode, in thresholds. */
+function scoreIn(
+  timeS: Float64Array,
+  episode: Run,
+  runs: readonly Run[],
+  channel: Channel,
+): number {
   let score = 0;
   for (const run of runs) {
     if (run.to < episode.from || run.from > episode.to) continue;
-    score = Math.max(score, peakOf(channel.excess, run).value / channel.threshold);
+    const peak = peakOf(channel.excess, run).value;
+    const sharp = Math.min(peak, SHARPNESS * steepest(timeS, channel.excess, run));
+    score = Math.max(score, sharp / channel.threshold);
   }
   return score;
+}
+
+/** The largest rise within a short time, about the start of a run or in it. */
+function steepest(timeS: Float64Array, values: Float32Array, { from, to }: Run): number {
+  let largest = 0;
+  for (let i = from; i <= to; i++) {
+    for (let k = i - 1; k >= 0 && timeS[i]! - timeS[k]! <= RISE_WITHIN_S; k--) {
+      const rise = values[i]! - values[k]!;
+      if (rise > largest) largest = rise;
+    }
+  }
+  return largest;
 }
 
 /** Time that frames stand for, half a frame beyond each end. */

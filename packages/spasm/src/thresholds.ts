@@ -1,7 +1,7 @@
 import type { Parameter } from './methods.ts';
 
-/** Least one-sided excess of lid closure that is looked at: three times what rest wavers by. */
-export const LEAST_LID = 0.12;
+/** Least one-sided excess of lid closure that is looked at: five times what rest wavers by. */
+export const LEAST_LID = 0.1;
 /** Least one-sided excess of the mouth corner's displacement, mm: what an observer can just see. */
 export const LEAST_MOUTH_MM = 0.8;
 /** The same where only a tracker's own scale of 0 to 1 is known. */
