@@ -1,6 +1,7 @@
 import type { CanonicalFace } from './canonical.ts';
 import { type Box, type Detection, overlap } from './detector.ts';
 import { fitHead, poseOf } from './headpose.ts';
+import { type Identity, interrupted, judge, NOBODY, unseen } from './identity.ts';
 import { irisDiameters } from './iris.ts';
 import { type Mesh, SKIN_POINTS } from './mesh.ts';
 import type { FaceObservation, FaceState, HeadPose } from './observation.ts';
@@ -13,7 +14,7 @@ import {
   regionOfLandmarks,
   regionOnHead,
 } from './region.ts';
-import { blendSignatures, type Signature, signatureDistance, signatureOf } from './signature.ts';
+import { signatureOf } from './signature.ts';
 
 /** A face in the whole picture, in its pixels. */
 export interface SeenFace extends Detection {
@@ -45,9 +46,7 @@ export interface Track {
   readonly detectFromS: number;
   /** The network's usual belief in this face in the open, logit. */
   readonly usualLogit: number | null;
-  /** Usual and recent shape of the face. */
-  readonly usualShape: Signature | null;
-  readonly recentShape: Signature | null;
+  readonly identity: Identity;
   /** Recent iris diameter, mean of both eyes, pixels. */
   readonly irisPx: number | null;
   /** Which face was taken at the start, and why; empty until one was. */
@@ -63,8 +62,7 @@ export const NO_TRACK: Track = {
   facesSeen: 0,
   detectFromS: -Infinity,
   usualLogit: null,
-  usualShape: null,
-  recentShape: null,
+  identity: NOBODY,
   irisPx: null,
   choice: '',
 };
@@ -90,15 +88,12 @@ const LEAST_IRIS_PX = 8;
 /** Beyond these turns the far half of the face is foreshortened to half and its eye half hidden. */
 const MOST_YAW_DEG = 30;
 const MOST_PITCH_DEG = 30;
-/**
- * Shapes of one person differ by 0.4 to 0.8 mm between frames and recordings (1.5 at most, 1.9 for
- * a face of 60 pixels), of two persons by 2.0 to 3.7 (medians of five persons, model mm).
- */
-const ANOTHER_FACE_MM = 1.8;
-/** Time constants, s: of the region on the head, of what is recent, of what is usual. */
+/** Between two frames a face keeps at least this share of its box (intersection over union). */
+const LEAST_OVERLAP = 0.3;
+/** Time constants, s: of the region on the head, of the iris, of the usual belief. */
 const HEAD_REGION_S = 2;
-const RECENT_S = 0.3;
-const USUAL_S = 5;
+const IRIS_S = 0.3;
+const USUAL_LOGIT_S = 5;
 
 /** What a frame adds to what is known. */
 export function advance(track: Track, sight: Sight, face: CanonicalFace): Track {
@@ -113,7 +108,7 @@ export function advance(track: Track, sight: Sight, face: CanonicalFace): Track 
       facesSeen,
       region: null,
       headRegion: null,
-      recentShape: null,
+      identity: interrupted(track.identity),
       observation: {
         index: sight.index,
         timeS,
@@ -139,12 +134,13 @@ export function advance(track: Track, sight: Sight, face: CanonicalFace): Track 
   const irisPx =
     seen.length === 0
       ? track.irisPx
-      : towards(track.irisPx, seen.reduce((a, b) => a + b) / seen.length, sinceS, RECENT_S);
-  const shape = signatureOf(landmarks, head);
-  const recentShape = blend(track.recentShape, shape, sinceS, RECENT_S);
+      : towards(track.irisPx, seen.reduce((a, b) => a + b) / seen.length, sinceS, IRIS_S);
+  const hidden = whyHidden({ ...track, irisPx }, logit, pose);
+  const jumped = track.box !== null && overlap(box, track.box) < LEAST_OVERLAP;
+  const met = jumped ? interrupted(track.identity) : track.identity;
+  const identity = hidden === null ? judge(met, signatureOf(landmarks, head), sinceS) : unseen(met);
+  const state = hidden ?? (identity.stranger ? 'changed' : 'tracked');
 
-  const state = stateOf({ ...track, recentShape, irisPx }, logit, pose);
-  const open = state === 'tracked' || state === 'too-small';
   // Where the mesh is looked for sways its points a little, so that region is tied to the skull: an
   // opening mouth does not move it, and a moving head takes it along. Against a region that
   // follows the landmarks smoothly, a mouth corner's sway over 0.3 s falls from 0.39 to 0.27 mm.
@@ -159,14 +155,14 @@ export function advance(track: Track, sight: Sight, face: CanonicalFace): Track 
     choice: track.choice === '' ? describeChoice(facesSeen) : track.choice,
     facesSeen,
     box,
-    // A covered or turned face has no shape to remember.
-    recentShape: open || state === 'changed' ? recentShape : null,
+    identity,
     irisPx,
     region: regionInPicture(headRegion, plane),
     headRegion,
-    usualLogit: open ? towards(track.usualLogit, logit, sinceS, USUAL_S) : track.usualLogit,
-    usualShape:
-      state === 'tracked' ? blend(track.usualShape, shape, sinceS, USUAL_S) : track.usualShape,
+    usualLogit:
+      state === 'tracked' || state === 'too-small'
+        ? towards(track.usualLogit, logit, sinceS, USUAL_LOGIT_S)
+        : track.usualLogit,
     observation: {
       index: sight.index,
       timeS,
@@ -191,23 +187,19 @@ export function chooseFace(track: Track, faces: readonly SeenFace[]): SeenFace |
   return faces.toSorted((a, b) => prominence(b) - prominence(a))[0] ?? null;
 }
 
-function stateOf(
-  track: Track & { readonly recentShape: Signature },
+/** Why a face that was found cannot be measured in this frame; null when it is in the open. */
+function whyHidden(
+  { observation, usualLogit, irisPx }: Track,
   logit: number,
   pose: HeadPose,
-): FaceState {
-  const { observation, usualLogit, usualShape, recentShape, irisPx } = track;
+): FaceState | null {
   if (irisPx === null || irisPx < LEAST_IRIS_PX) return 'too-small';
   if (Math.abs(pose.yawDeg) > MOST_YAW_DEG || Math.abs(pose.pitchDeg) > MOST_PITCH_DEG) {
     return 'extreme-pose';
   }
   const drop = observation?.state === 'covered' ? UNCOVERED_DROP : COVERED_DROP;
-  if (logit < COVERED_BELOW || (usualLogit !== null && logit < usualLogit - drop)) {
-    return 'covered';
-  }
-  const another =
-    usualShape !== null && signatureDistance(usualShape, recentShape) > ANOTHER_FACE_MM;
-  return another ? 'changed' : 'tracked';
+  const covered = logit < COVERED_BELOW || (usualLogit !== null && logit < usualLogit - drop);
+  return covered ? 'covered' : null;
 }
 
 /** Larger faces and faces nearer to the middle of the picture (0, 0 to 1, 1 shares) come first. */
@@ -236,13 +228,4 @@ function share(sinceS: number, constantS: number): number {
 
 function towards(from: number | null, to: number, sinceS: number, constantS: number): number {
   return from === null ? to : from + share(sinceS, constantS) * (to - from);
-}
-
-function blend(
-  from: Signature | null,
-  to: Signature,
-  sinceS: number,
-  constantS: number,
-): Signature {
-  return from === null ? to : blendSignatures(from, to, share(sinceS, constantS));
 }
