@@ -16,12 +16,16 @@ import { createNoise } from './noise.ts';
 import type { Person } from './person.ts';
 
 const BODY = { left: -330, right: 330, bottom: -420, top: -20 } as const;
-/** Texels per millimetre: cloth is out of focus. */
-const BODY_DENSITY = 2;
+/** Texels per millimetre at most, and for each pixel of the picture: cloth is out of focus. */
+const FINEST_BODY = 2;
+const TEXELS_PER_PIXEL = 0.8;
 
-/** Paints neck, shoulders and clothes, which stay where they are. */
-export function paintBody(person: Person, seed: number): Canvas {
-  const canvas = createCanvas(BODY, BODY_DENSITY);
+/**
+ * Paints neck, shoulders and clothes, which stay where they are; `pixelsPerMm` is how large they
+ * will be drawn.
+ */
+export function paintBody(person: Person, seed: number, pixelsPerMm: number): Canvas {
+  const canvas = createCanvas(BODY, Math.min(FINEST_BODY, TEXELS_PER_PIXEL * pixelsPerMm));
   const broad = 0.9 + 0.2 * person.maleness;
   const neck = 52 + 9 * person.maleness;
   paintNeck(canvas, person, neck);

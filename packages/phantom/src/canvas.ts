@@ -169,7 +169,15 @@ export function paintStroke(canvas: Canvas, stroke: Stroke, blend: Blend): void 
       const laid = strength * before(x, y);
       return share > laid ? (share - laid) / (1 - laid) : 0;
     };
-    paint(canvas, boxOf([points[k]!, points[k + 1]!], wide), brush, blend);
+    const [ax, ay] = points[k]!;
+    const [bx, by] = points[k + 1]!;
+    const box = {
+      left: Math.min(ax, bx) - wide,
+      right: Math.max(ax, bx) + wide,
+      bottom: Math.min(ay, by) - wide,
+      top: Math.max(ay, by) + wide,
+    };
+    paint(canvas, box, brush, blend);
   }
 }
 

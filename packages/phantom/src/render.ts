@@ -4,6 +4,7 @@ import type { Canvas } from './canvas.ts';
 import { createPulls, deform, type Pulls } from './deform.ts';
 import { paintEar } from './ear.ts';
 import { createEye, drawEye, type Eye } from './eye.ts';
+import { glassesDepth, paintGlasses } from './glasses.ts';
 import { paintHair } from './hair.ts';
 import { createHead, eyeCentres, type Head, type Vector } from './head.ts';
 import { createLighting, type Lighting, lightAt } from './light.ts';
@@ -82,6 +83,7 @@ export function createPainter(
   const behind = drawn(hair.behind, () => BEHIND_HEAD);
   const over = drawn(hair.over, overSkull(HAIR_THICKNESS));
   const ears = drawn(paintEar(person), () => EAR_DEPTH);
+  const glasses = person.glasses ? drawn(paintGlasses(seed), glassesDepth) : null;
   const background = paintScene(size, camera, person, seed, lighting);
   const surface = createSurface(head, skin);
   const window = windowOf(size, camera, [behind, over, ears]);
@@ -107,6 +109,10 @@ export function createPainter(
       project(ears, pose, lighting);
       drawSheet(raster, ears.sheet.mesh.triangles, ears, ears.canvas.texture);
       drawHead(raster, surface, head, pulls, moment, pose, lighting, skin, eyes, near.scale);
+      if (glasses) {
+        project(glasses, pose, lighting);
+        drawSheet(raster, glasses.sheet.mesh.triangles, glasses, glasses.canvas.texture);
+      }
       project(over, pose, lighting);
       drawSheet(raster, over.sheet.mesh.triangles, over, over.canvas.texture);
       compose(picture, background, rear, raster, window);
@@ -271,7 +277,7 @@ function paintScene(
 ): Scene {
   const rgb = paintBackdrop(size.width, size.height, person, seed);
   const raster = createRaster(size.width, size.height);
-  const canvas = paintBody(person, seed);
+  const canvas = paintBody(person, seed, camera.scale);
   const sheet = drawn(canvas, (x) => -50 - 0.0016 * x * x);
   const still: HeadPlace = { shift: [0, 0, 0], yawDeg: 0, pitchDeg: 0, rollDeg: 0 };
   project(sheet, createPose(camera, still), lighting);

@@ -16,11 +16,14 @@ import { createPerson } from '../src/person.ts';
 import { drawingMesh } from '../src/phantom.ts';
 
 let face: CanonicalFace;
+/** Frames of `SMALL`, drawn once. */
+let plain: { frames: Frame[]; truth: Truth };
 
 beforeAll(async () => {
   const loaded = await loadCanonicalFace();
   if (isRefusal(loaded)) throw new Error(loaded.got);
   face = loaded;
+  plain = await framesOf(SMALL);
 });
 
 /** Small and still, so that the tests are quick and compare like with like. */
@@ -45,7 +48,9 @@ async function framesOf(options: PhantomOptions): Promise<{ frames: Frame[]; tru
 }
 
 function meanLuma({ luma }: Frame): number {
-  return luma.data.reduce((sum, value) => sum + value, 0) / luma.data.length;
+  let sum = 0;
+  for (const value of luma.data) sum += value;
+  return sum / luma.data.length;
 }
 
 describe('frames', () => {
@@ -59,7 +64,6 @@ describe('frames', () => {
   });
 
   test('PHANTOM-11 a mirrored picture is the picture turned left for right, with its truth', async () => {
-    const plain = await framesOf(SMALL);
     const turned = await framesOf({ ...SMALL, mirrored: true });
     expect(turned.truth).toEqual({ ...plain.truth, mirrored: true });
     const { width, height, data } = plain.frames[0]!.luma;
@@ -71,21 +75,19 @@ describe('frames', () => {
   });
 
   test('PHANTOM-12 another seed is another person; looks that are named are kept', async () => {
-    const [one] = (await framesOf(SMALL)).frames;
+    const [one] = plain.frames;
     const [two] = (await framesOf({ ...SMALL, seed: 2 })).frames;
     expect(two!.luma.data).not.toEqual(one!.luma.data);
     const skin = async (skinTone: number) =>
-      meanLuma((await framesOf({ ...SMALL, looks: { skinTone, beard: false } })).frames[0]!);
+      meanLuma((await framesOf({ ...SMALL, seconds: 0.2, looks: { skinTone } })).frames[0]!);
     expect(await skin(0)).toBeGreaterThan((await skin(1)) + 5);
     const looks = { beard: true, glasses: true, hairStyle: 'tied', age: 0.9 } as const;
     expect(createPerson(3, looks)).toMatchObject(looks);
   });
 
   test('PHANTOM-13 frames have the size, number and times that were asked for', async () => {
-    const { frames } = await framesOf({ ...SMALL, frameRate: 10 });
-    expect(frames.map(({ timeS }) => timeS)).toEqual([
-      0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9,
-    ]);
+    const { frames } = plain;
+    expect(frames.map(({ timeS }) => timeS)).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
     expect(frames.every(({ index }, k) => index === k)).toBe(true);
     for (const { width, height, luma, cb, cr } of frames) {
       expect([width, height, luma.width, luma.height]).toEqual([320, 240, 320, 240]);
@@ -94,7 +96,7 @@ describe('frames', () => {
   });
 
   test('PHANTOM-14 less light is darker, and noise is as strong as asked for', async () => {
-    const clean = (await framesOf(SMALL)).frames[0]!;
+    const clean = plain.frames[0]!;
     const dark = (await framesOf({ ...SMALL, light: 0.3 })).frames[0]!;
     expect(meanLuma(dark)).toBeLessThan(0.75 * meanLuma(clean));
     const noisy = (await framesOf({ ...SMALL, noise: 3 })).frames[0]!;
@@ -217,8 +219,9 @@ describe('tracking', () => {
         Math.hypot(points[a * 3]! - points[b * 3]!, points[a * 3 + 1]! - points[b * 3 + 1]!);
       irises.push((observation.irisPx.left! + observation.irisPx.right!) / 2);
       lids.push(distance(386, 374) / distance(159, 145));
-      // The left corner's way from the nose against the right one's, mm.
-      corners.push((distance(291, 1) - distance(61, 1)) / truth.px_per_mm);
+      // The left corner's way across from the nose against the right one's, mm.
+      const across = points[291 * 3]! + points[61 * 3]! - 2 * points[3]!;
+      corners.push(across / truth.px_per_mm);
       frame.close();
     }
     tracker.close();
