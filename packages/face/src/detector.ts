@@ -43,7 +43,10 @@ export class FaceDetector {
 
   /** Faces in a 128×128 RGB picture (−1 to 1), best first. */
   find(picture: Float32Array): Detection[] {
-    const [predictions, scores] = this.#network.run([picture]) as [Float32Array, Float32Array];
+    const [predictions, scores] = this.#network.run([picture]) as readonly [
+      Float32Array,
+      Float32Array,
+    ];
     const candidates: Detection[] = [];
     scores.forEach((raw, i) => {
       const score = 1 / (1 + Math.exp(-Math.max(-SCORE_LIMIT, Math.min(SCORE_LIMIT, raw))));

@@ -116,6 +116,7 @@ function compile(bindings: Bindings, environment: Deletable, bytes: Uint8Array):
   names.delete();
   signature.delete();
 
+  const outputs: Float32Array[] = [];
   return {
     run(values) {
       inputs.forEach((input, i) => {
@@ -123,14 +124,15 @@ function compile(bindings: Bindings, environment: Deletable, bytes: Uint8Array):
         new Float32Array(bindings.HEAPU8.buffer, start, values[i]!.length).set(values[i]!);
         input.unlock();
       });
-      return compiled.run(0, inputs).map((output) => {
+      compiled.run(0, inputs).forEach((output, i) => {
         const start = output.lock(READ);
         const length = output.packedSize() / Float32Array.BYTES_PER_ELEMENT;
-        const copy = new Float32Array(bindings.HEAPU8.buffer, start, length).slice();
+        outputs[i] ??= new Float32Array(length);
+        outputs[i].set(new Float32Array(bindings.HEAPU8.buffer, start, length));
         output.unlock();
         output.delete();
-        return copy;
       });
+      return outputs;
     },
     close() {
       for (const input of inputs) input.delete();

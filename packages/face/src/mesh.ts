@@ -53,7 +53,7 @@ export class AttentionMesh {
 
   /** Finds the points in a 192×192 RGB picture (0 to 1) that shows `region`. */
   find(picture: Float32Array, region: Region): Mesh {
-    const [coarse, features, flag] = this.#coarse.run([picture]) as [
+    const [coarse, features, flag] = this.#coarse.run([picture]) as readonly [
       Float32Array,
       Float32Array,
       Float32Array,

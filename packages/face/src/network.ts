@@ -1,7 +1,7 @@
 /** A compiled network with float32 inputs and outputs, in the model's order. */
 export interface Network {
-  /** Runs the network on one thread; the outputs are the caller's to keep. */
-  run(inputs: readonly Float32Array[]): Float32Array[];
+  /** Runs the network on one thread; the outputs hold until the next run. */
+  run(inputs: readonly Float32Array[]): readonly Float32Array[];
   close(): void;
 }
 
