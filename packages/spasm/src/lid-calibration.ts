@@ -1,7 +1,10 @@
 import { quantileOf } from './order.ts';
+import { LONGEST_BLINK_S } from './thresholds.ts';
 
 /** Both lids at least this far down together, as read, are a closure of both eyes. */
 const TOGETHER = 0.25;
+/** A closure longer than a blink must reach this, as read, to be more than a squint. */
+const LONG_SHUT = 0.65;
 /** Closures further apart than this are separate ones, s. */
 const APART_S = 0.15;
 /**
@@ -48,21 +51,28 @@ function fullClosure(peaks: readonly number[]): number {
   return Math.min(Math.max(full, LEAST_FULL), MOST_FULL);
 }
 
-/** Each closure of both eyes, with the furthest that each eye went in it. */
+/**
+ * Each closure of both eyes that tells what shut looks like, with the furthest that each eye went
+ * in it: short ones are blinks; long ones may be squints and must reach far.
+ */
 function closures(
   timeS: readonly number[],
   left: readonly number[],
   right: readonly number[],
 ): { left: number; right: number }[] {
-  const out: { left: number; right: number }[] = [];
-  let until = -Infinity;
+  const out: { left: number; right: number; from: number; to: number }[] = [];
   timeS.forEach((time, i) => {
     if (!(Math.min(left[i]!, right[i]!) > TOGETHER)) return;
-    if (time - until > APART_S) out.push({ left: 0, right: 0 });
-    until = time;
-    const current = out[out.length - 1]!;
-    current.left = Math.max(current.left, left[i]!);
-    current.right = Math.max(current.right, right[i]!);
+    const last = out[out.length - 1];
+    if (last === undefined || time - last.to > APART_S) {
+      out.push({ left: left[i]!, right: right[i]!, from: time, to: time });
+    } else {
+      last.left = Math.max(last.left, left[i]!);
+      last.right = Math.max(last.right, right[i]!);
+      last.to = time;
+    }
   });
-  return out;
+  return out.filter(
+    ({ from, to, left: a, right: b }) => to - from <= LONGEST_BLINK_S || Math.min(a, b) > LONG_SHUT,
+  );
 }

@@ -24,9 +24,9 @@ export interface QualityFacts {
   };
   /** Median over frames of the face's mean luma, 0 to 255. */
   readonly luma: number | null;
-  /** Share of the face's pixels at luma 16 or below, median over frames. */
+  /** Share of the face's pixels (the picture's where no face is seen) at luma 16 or below, median. */
   readonly darkShare: number | null;
-  /** Share of the face's pixels at luma 235 or above, median over frames. */
+  /** Share of the face's pixels (the picture's where no face is seen) at luma 235 or above, median. */
   readonly brightShare: number | null;
   /**
    * Sharpness of the eyes, median over frames: width of the step from iris to white (10 to 90 %
@@ -89,7 +89,8 @@ const GATES: readonly Gate[] = [
     // The lid goes down in a blink within about 66 ms: one and a half frames at 24 a second, one at
     // 15, so that below it a blink or a twitch can fall between two frames.
     code: 'frame-rate-low',
-    of: ({ frameRate }) => frameRate,
+    // One frame has no rate.
+    of: ({ frames, frameRate }) => (frames < 2 ? null : frameRate),
     unit: '{frame}/s',
     bad: 'low',
     limited: 24,
@@ -240,6 +241,8 @@ const GATES: readonly Gate[] = [
   },
 ];
 
+/** A picture with a larger share of black or of white pixels shows nothing. */
+const NOTHING_SEEN = 0.8;
 /** Decimals of a figure without a unit in a reason, enough to tell small thresholds apart. */
 const BARE_DIGITS = 2;
 
@@ -283,7 +286,7 @@ function written(value: number, unit: UnitCode): string {
 }
 
 /** The reason when not one frame can be measured: what most of the frames are. */
-function whyNoFace({ frames, states }: QualityFacts): QualityReason | null {
+function whyNoFace({ frames, states, darkShare, brightShare }: QualityFacts): QualityReason | null {
   if (frames > 0 && states.tracked > 0) return null;
   const { lost, covered, extremePose, tooSmall, changed } = states;
   const most = Math.max(lost, covered, extremePose, tooSmall, changed);
@@ -295,7 +298,7 @@ function whyNoFace({ frames, states }: QualityFacts): QualityReason | null {
         : most === extremePose
           ? ['pose-extreme', 'a face turned away', 'Look at the camera.']
           : most === lost
-            ? ['no-face', 'no face', 'Film the whole face from the front, in good light.']
+            ? whyNothing(darkShare, brightShare)
             : ['face-lost', 'a covered face', 'Keep hands, hair and masks away from the face.'];
   return {
     code,
@@ -304,6 +307,21 @@ function whyNoFace({ frames, states }: QualityFacts): QualityReason | null {
     remedy,
     leavesOut: [...MEASURE_NAMES],
   };
+}
+
+/** Why there is no face in the picture: in black or white nobody can be seen. */
+function whyNothing(dark: number | null, bright: number | null): [RefusalCode, string, string] {
+  if (dark !== null && dark > NOTHING_SEEN) {
+    return [
+      'light-dark',
+      'a black picture',
+      'Uncover the lens, and light the face from the front.',
+    ];
+  }
+  if (bright !== null && bright > NOTHING_SEEN) {
+    return ['light-bright', 'a white picture', 'Move out of direct light, or lower the exposure.'];
+  }
+  return ['no-face', 'no face', 'Film the whole face from the front, in good light.'];
 }
 
 /** Takes the values out of measures that the quality gate leaves out, and says why. */
