@@ -11,17 +11,16 @@ const IRISES = {
 const REACH = 1.1;
 /** Samples from the centre outwards. */
 const SAMPLES = 48;
+/** Samples over which a slope is taken, so that noise makes none. */
+const SLOPE_SAMPLES = 2;
 /** Rows looked at on either side of the centre's, in iris diameters: noise averages out. */
 const ROWS = [-0.1, -0.05, 0, 0.05, 0.1];
-/** Where the iris is surely iris, beyond the pupil, in diameters from the centre. */
-const IRIS_PART = [0.25, 0.4] as const;
-/** Where the white begins at the latest, in diameters from the centre. */
-const WHITE_FROM = 0.55;
+/** Where the border between iris and white is looked for, in diameters from the centre. */
+const BORDER = [0.3, 0.8] as const;
 /** A lower step, in levels of 255, is no edge between iris and white but shadow or make-up. */
 const LEAST_STEP = 15;
-/** Shares of the step between which its width is taken. */
-const LOW_SHARE = 0.1;
-const HIGH_SHARE = 0.9;
+/** A straight ramp rises from 10 to 90 % of its height in this share of its width. */
+const TEN_TO_NINETY = 0.8;
 
 /**
  * Width of the step from iris to white along the row through the iris, 10 to 90 % of its height,
@@ -64,29 +63,16 @@ function sampleRow(frame: Frame, x: number, y: number, across: number, down: num
   return mean;
 }
 
+/** Height over steepest slope: the width of the ramp that rises as steeply. */
 function stepWidth(row: Float32Array): number | null {
   const at = (diameters: number) => Math.round((diameters / REACH) * SAMPLES);
-  const iris = row.slice(at(IRIS_PART[0]), at(IRIS_PART[1])).sort();
-  const dark = iris[iris.length >> 1]!;
-  const bright = Math.max(...row.subarray(at(WHITE_FROM)));
-  const step = bright - dark;
-  if (step < LEAST_STEP) return null;
-  const top = row.findIndex(
-    (value, i) => i > at(IRIS_PART[0]) && value >= dark + HIGH_SHARE * step,
-  );
-  let foot = top;
-  while (foot > 0 && row[foot]! > dark + LOW_SHARE * step) foot--;
-  return (
-    ((crossing(row, top, dark + HIGH_SHARE * step) -
-      crossing(row, foot + 1, dark + LOW_SHARE * step)) *
-      REACH) /
-    SAMPLES
-  );
-}
-
-/** Where between a sample and the one before it the row passes a level, in samples. */
-function crossing(row: Float32Array, at: number, level: number): number {
-  const before = row[at - 1] ?? row[at]!;
-  const rise = row[at]! - before;
-  return rise > 0 ? at - Math.min(1, (row[at]! - level) / rise) : at;
+  const [from, to] = [at(BORDER[0]), at(BORDER[1])];
+  const dark = Math.min(...row.subarray(0, to));
+  const bright = Math.max(...row.subarray(from));
+  let steepest = 0;
+  for (let i = from; i < to; i++) {
+    steepest = Math.max(steepest, (row[i + SLOPE_SAMPLES]! - row[i]!) / SLOPE_SAMPLES);
+  }
+  if (bright - dark < LEAST_STEP || steepest <= 0) return null;
+  return (TEN_TO_NINETY * (bright - dark) * REACH) / (steepest * SAMPLES);
 }
