@@ -1,0 +1,46 @@
+import { VERSION } from '@facialis/measure';
+import { Command } from 'commander';
+import { addAnalyze } from './commands/analyze.ts';
+import { addBatch } from './commands/batch.ts';
+import { addCompare } from './commands/compare.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addImport } from './commands/import.ts';
+import { addMethods } from './commands/methods.ts';
+import { addSimulate } from './commands/simulate.ts';
+import { EXIT } from './exit-code.ts';
+
+const EXAMPLES = `
+Examples:
+  facialis analyze visit.mp4                     record, signals and report into visit.mp4.facialis
+  facialis analyze selfie.mov --mirrored         a mirrored selfie: sides are swapped back
+  facialis batch recordings --out results        every video below a folder, resumable
+  facialis compare before.facialis after.facialis
+  facialis doctor                                is everything here that is needed?
+
+Exit codes: 0 done, 1 fault of the program, 2 wrong usage, 3 input refused, 4 recording cannot be
+judged, 5 output cannot be written, 6 installation incomplete, 130 interrupted.
+This supports a clinician's judgement; it does not diagnose.`;
+
+/** The command with all its subcommands, before it reads its arguments. */
+export function createProgram(): Command {
+  const program = new Command('facialis')
+    .description(
+      'Measures hemifacial spasm from an ordinary video of a face, on this machine alone.',
+    )
+    .version(VERSION)
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('Run it with --help for examples.')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.usage));
+  for (const add of [
+    addAnalyze,
+    addBatch,
+    addCompare,
+    addImport,
+    addSimulate,
+    addDoctor,
+    addMethods,
+  ]) {
+    add(program);
+  }
+  return program;
+}
