@@ -188,6 +188,8 @@ function createOpening(upper: readonly Point[], lower: readonly Point[]): Openin
 const SCLERA = colour('#e3dcd6');
 const SCLERA_CORNER = colour('#c99a90');
 const CARUNCLE = colour('#b8736a');
+/** Width of the limbus, where the iris fades into the white; its outer edge is the iris' own, mm. */
+const LIMBUS_MM = 0.75;
 const PUPIL = colour('#050404');
 const HIGHLIGHT: Colour = [1.6, 1.6, 1.65];
 
@@ -247,8 +249,8 @@ function eyeballColours(eye: Eye, view: EyeView, gaze: Vector) {
   const inner = mix(scaled(eye.iris, 1.5), colour('#8a5a2c'), 0.25);
   // The light's mirror image on the cornea lies half way between the light and the camera.
   const half = Math.hypot(lx, ly, lz + 1);
-  const shineX = gx * depth * 0.72 + (lx / half) * 7.6;
-  const shineY = gy * depth * 0.72 + (ly / half) * 7.6;
+  const shineX = gx * depth * 0.72 + (lx / half) * 6.4;
+  const shineY = gy * depth * 0.72 + (ly / half) * 6.4;
   return (x: number, y: number, out: Float32Array): void => {
     const flat = Math.min(1, (x * x + y * y) / EYEBALL_RADIUS ** 2);
     const z = Math.sqrt(1 - flat);
@@ -256,7 +258,7 @@ function eyeballColours(eye: Eye, view: EyeView, gaze: Vector) {
     const facing = (x * gx + y * gy) / EYEBALL_RADIUS + z * gz;
     const r =
       facing <= 0 ? EYEBALL_RADIUS : EYEBALL_RADIUS * Math.sqrt(Math.max(0, 1 - facing ** 2));
-    const irisShare = smooth(radius + 0.28, radius - 0.28, r);
+    const irisShare = smooth(radius, radius - LIMBUS_MM, r);
     for (let k = 0; k < 3; k++) out[k] = SCLERA[k]! * lit;
     if (irisShare > 0) {
       const angle = Math.atan2(y - gy * depth, x - gx * depth);
@@ -276,8 +278,8 @@ function eyeballColours(eye: Eye, view: EyeView, gaze: Vector) {
         out[k] = out[k]! + (iris - out[k]!) * irisShare;
       }
     }
-    const sx = Math.abs(x - shineX) / 0.95;
-    const sy = Math.abs(y - shineY) / 1.1;
+    const sx = Math.abs(x - shineX) / 0.8;
+    const sy = Math.abs(y - shineY) / 0.95;
     const shine = smooth(1.2, 0.6, (sx ** 4 + sy ** 4) ** 0.25);
     const second =
       0.16 *

@@ -17,7 +17,7 @@ const GLASSES = { left: -90, right: 90, bottom: -10, top: 55 } as const;
 const GLASSES_DENSITY = 4;
 const FRAMES = ['#1b1a1c', '#3a2a20', '#5d6066'] as const;
 /** Shine of the room on the lenses: how much of the eye's light it hides. */
-const LENS_SHINE = 0.05;
+const LENS_SHINE = 0.02;
 
 /** Paints a pair of glasses: two rims with lenses, a bridge and the start of the arms. */
 export function paintGlasses(seed: number): Canvas {

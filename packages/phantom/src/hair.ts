@@ -52,8 +52,8 @@ function tone(person: Person, random: Random, light = 1): readonly [number, numb
 function paintFall(canvas: Canvas, person: Person, random: Random): void {
   const outline: Point[] = curveThrough(
     [
-      [-40, 135],
-      [-84, 90],
+      [-40, 120],
+      [-78, 84],
       [-97, 20],
       [-101, -60],
       [-98, -135],
@@ -63,12 +63,12 @@ function paintFall(canvas: Canvas, person: Person, random: Random): void {
       [98, -135],
       [101, -60],
       [97, 20],
-      [84, 90],
-      [40, 135],
+      [78, 84],
+      [40, 120],
     ],
     5,
   );
-  fill(canvas, outline, scaled(person.hair, 0.45), 4);
+  fill(canvas, outline, scaled(person.hair, 0.45), 2);
   for (let k = 0; k < 1100; k++) {
     const side = random.chance(0.5) ? 1 : -1;
     const spread = random.between(0.45, 1.03);
