@@ -5,7 +5,7 @@ import { FILM_LANDMARKS, OVERLAY_LANDMARKS } from '@facialis/report';
 import type { Recording, Signals } from '@facialis/spasm';
 import { takeFilmStrips } from './film-strips.ts';
 import { OutputFolder } from './output-folder.ts';
-import { drawOverlay, startOverlay } from './overlay-video.ts';
+import { drawOverlay, refuseSameFile, startOverlay } from './overlay-video.ts';
 import { readProtocol } from './protocol-file.ts';
 import { writeResults } from './results.ts';
 
@@ -56,6 +56,8 @@ export async function analyze(
   const { mirrored = false, threads = 2, pictures = true, overlay, signal, onProgress } = options;
 
   // 1. Everything that can be refused before the long work.
+  const same = overlay === undefined ? null : await refuseSameFile(overlay, path);
+  if (same) return same;
   const opened = await openRecording(path);
   if (isRefusal(opened)) return opened;
   const { video, file } = opened;

@@ -33,8 +33,8 @@ export async function runCommand(
   work: (context: CommandContext) => Promise<number | Refusal>,
 ): Promise<void> {
   const stop = new AbortController();
-  const onSignal = () => stop.abort();
-  for (const name of SIGNALS) process.on(name, onSignal);
+  // Pressed once more, Ctrl-C must not end the tidying up: the listeners stay.
+  for (const name of SIGNALS) process.on(name, () => stop.abort());
   const teller = new ProgressTeller(process.stderr);
   const complain = (text: string) => {
     teller.end();
@@ -66,8 +66,6 @@ export async function runCommand(
       complain(faultText(error, debug));
       process.exitCode = EXIT.fault;
     }
-  } finally {
-    for (const name of SIGNALS) process.off(name, onSignal);
   }
 }
 

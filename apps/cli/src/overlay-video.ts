@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { MeasuredVideo } from '@facialis/measure';
-import type { Refusal } from '@facialis/refusal';
+import { type Refusal, refuse } from '@facialis/refusal';
 import { createOverlay } from '@facialis/report';
 import {
   createVideoWriter,
@@ -7,6 +9,20 @@ import {
   type VideoSource,
   type VideoWriter,
 } from '@facialis/video';
+
+/** Says that an overlay would take the place of the video it is drawn over; null when it would not. */
+export async function refuseSameFile(overlay: string, video: string): Promise<Refusal | null> {
+  const [one, other] = await Promise.all(
+    [overlay, video].map((path) => stat(path).catch(() => null)),
+  );
+  if (!one || !other || one.ino !== other.ino || one.dev !== other.dev) return null;
+  return refuse('output-not-writable', {
+    at: basename(overlay),
+    need: 'a file of its own for the overlay',
+    got: 'the video that is to be measured',
+    remedy: 'Choose another name with --overlay.',
+  });
+}
 
 /** For the share of bits, where a container does not tell how many frames it holds. */
 const USUAL_FRAME_RATE = 30;

@@ -6,7 +6,7 @@ import { type Analysis, type AnalyzeOptions, analyze } from '../analyze.ts';
 import { type CommandContext, type CommonOptions, measuring, runCommand } from '../command.ts';
 import { exitOfRecording } from '../exit-code.ts';
 import { RESULT_FILES } from '../results.ts';
-import { newCommand } from './options.ts';
+import { addCommand } from './options.ts';
 
 const EXAMPLES = `
 Examples:
@@ -22,27 +22,25 @@ const OVERLAY_ENDINGS = ['.mp4', '.mov', '.mkv', '.webm'];
 
 /** Adds `facialis analyze`. */
 export function addAnalyze(program: Command): void {
-  program.addCommand(
-    newCommand('analyze', 'measure one video: recording.json, signals.csv and report.html')
-      .argument('<video>', 'MP4, MOV, WebM, MKV or MPEG-TS')
-      .option('--out <folder>', 'where to write (default: <video>.facialis in this folder)')
-      .option('--protocol <file>', 'JSON file that names the tasks of the recording')
-      .option('--mirrored', 'the video shows the face as in a mirror: swap the sides back')
-      .option('--no-pictures', 'leave pictures of the face out of the report')
-      .option('--overlay <file>', 'draw the findings into a video (.mp4 or .webm)', overlayPath)
-      .option('--json', 'print the record instead of the summary')
-      .addHelpText('after', EXAMPLES)
-      .action((video: string, options: AnalyzeOptions & ResultOptions) =>
-        runCommand(options, async (context) => {
-          const result = await analyze(video, {
-            ...options,
-            signal: context.signal,
-            onProgress: (progress) => context.tell(measuring(progress, video)),
-          });
-          return isRefusal(result) ? result : printAnalysis(result, options, context);
-        }),
-      ),
-  );
+  addCommand(program, 'analyze', 'measure one video: recording.json, signals.csv and report.html')
+    .argument('<video>', 'MP4, MOV, WebM, MKV or MPEG-TS')
+    .option('--out <folder>', 'where to write (default: <video>.facialis in this folder)')
+    .option('--protocol <file>', 'JSON file that names the tasks of the recording')
+    .option('--mirrored', 'the video shows the face as in a mirror: swap the sides back')
+    .option('--no-pictures', 'leave pictures of the face out of the report')
+    .option('--overlay <file>', 'draw the findings into a video (.mp4 or .webm)', overlayPath)
+    .option('--json', 'print the record instead of the summary')
+    .addHelpText('after', EXAMPLES)
+    .action((video: string, options: AnalyzeOptions & ResultOptions) =>
+      runCommand(options, async (context) => {
+        const result = await analyze(video, {
+          ...options,
+          signal: context.signal,
+          onProgress: (progress) => context.tell(measuring(progress, video)),
+        });
+        return isRefusal(result) ? result : printAnalysis(result, options, context);
+      }),
+    );
 }
 
 /** How a result is printed. */

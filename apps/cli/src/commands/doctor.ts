@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type CommonOptions, runCommand } from '../command.ts';
 import { type DoctorCheck, doctor } from '../doctor.ts';
 import { EXIT } from '../exit-code.ts';
-import { newCommand } from './options.ts';
+import { addCommand } from './options.ts';
 
 const SIGNS: Record<DoctorCheck['state'], string> = {
   ok: 'ok     ',
@@ -14,19 +14,17 @@ const COLOURS: Record<DoctorCheck['state'], number> = { ok: 32, warning: 33, fai
 
 /** Adds `facialis doctor`. */
 export function addDoctor(program: Command): void {
-  program.addCommand(
-    newCommand('doctor', 'is everything here that a measurement needs?')
-      .option('--json', 'print the checks as JSON')
-      .action((options: CommonOptions & { readonly json?: boolean }) =>
-        runCommand(options, async ({ print }) => {
-          const checks = await doctor();
-          if (options.json) print(`${JSON.stringify(checks, null, 2)}\n`);
-          else if (!options.quiet) print(checks.map(line).join(''));
-          const failed = checks.some(({ state }) => state === 'failed');
-          return failed ? EXIT.installation : EXIT.done;
-        }),
-      ),
-  );
+  addCommand(program, 'doctor', 'is everything here that a measurement needs?')
+    .option('--json', 'print the checks as JSON')
+    .action((options: CommonOptions & { readonly json?: boolean }) =>
+      runCommand(options, async ({ print }) => {
+        const checks = await doctor();
+        if (options.json) print(`${JSON.stringify(checks, null, 2)}\n`);
+        else if (!options.quiet) print(checks.map(line).join(''));
+        const failed = checks.some(({ state }) => state === 'failed');
+        return failed ? EXIT.installation : EXIT.done;
+      }),
+    );
 }
 
 function line({ name, state, found, remedy }: DoctorCheck): string {

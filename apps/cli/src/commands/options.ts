@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
-/** A command with the options that all have in common. */
-export function newCommand(name: string, description: string): Command {
-  return new Command(name)
+/** Adds a command with the options that all have in common. */
+export function addCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
     .description(description)
     .option('--quiet', 'no progress and no summary')
     .option('--debug', 'details of a fault of the program');

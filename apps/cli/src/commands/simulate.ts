@@ -5,7 +5,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CommonOptions, runCommand } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { simulate } from '../simulate.ts';
-import { newCommand, positive, positiveWhole } from './options.ts';
+import { addCommand, positive, positiveWhole } from './options.ts';
 
 const EXAMPLES = `
 Examples:
@@ -26,38 +26,33 @@ interface SimulateCommand extends CommonOptions, Omit<PhantomOptions, 'width' | 
 
 /** Adds `facialis simulate`. */
 export function addSimulate(program: Command): void {
-  program.addCommand(
-    newCommand('simulate', 'make a video of a drawn face whose spasms are known, with its truth')
-      .argument('<video>', 'file to write: .mp4, .mov, .mkv or .webm', videoPath)
-      .addOption(
-        new Option('--scenario <name>', 'what happens').choices(SCENARIOS).default('moderate'),
-      )
-      .addOption(new Option('--side <side>', 'the affected side').choices(['left', 'right']))
-      .option('--seconds <number>', 'length', positive, 20)
-      .option('--seed <number>', 'the same seed makes the same video', positiveWhole, 1)
-      .option('--frame-rate <number>', 'frames a second', positive, 30)
-      .option('--size <width>x<height>', 'size of the picture', size, { width: 1280, height: 720 })
-      .option('--face-height <pixels>', 'from forehead to chin', positive)
-      .option('--severity <number>', '0 weak and rare to 1 strong and frequent', share)
-      .option('--mirrored', 'as a selfie camera that mirrors')
-      .addHelpText('after', EXAMPLES)
-      .action((path: string, { size, quiet, debug, ...phantom }: SimulateCommand) =>
-        runCommand(
-          { ...(quiet ? { quiet } : {}), ...(debug ? { debug } : {}) },
-          async (context) => {
-            const { signal, tell, print } = context;
-            const made = await simulate(
-              path,
-              { ...phantom, ...size },
-              { signal, onProgress: tell },
-            );
-            if (isRefusal(made)) return made;
-            if (!quiet) print(`Video: ${made.video}\nTruth: ${made.truthFile}\n`);
-            return EXIT.done;
-          },
-        ),
-      ),
-  );
+  addCommand(
+    program,
+    'simulate',
+    'make a video of a drawn face whose spasms are known, with its truth',
+  )
+    .argument('<video>', 'file to write: .mp4, .mov, .mkv or .webm', videoPath)
+    .addOption(
+      new Option('--scenario <name>', 'what happens').choices(SCENARIOS).default('moderate'),
+    )
+    .addOption(new Option('--side <side>', 'the affected side').choices(['left', 'right']))
+    .option('--seconds <number>', 'length', positive, 20)
+    .option('--seed <number>', 'the same seed makes the same video', positiveWhole, 1)
+    .option('--frame-rate <number>', 'frames a second', positive, 30)
+    .option('--size <width>x<height>', 'size of the picture', size, { width: 1280, height: 720 })
+    .option('--face-height <pixels>', 'from forehead to chin', positive)
+    .option('--severity <number>', '0 weak and rare to 1 strong and frequent', share)
+    .option('--mirrored', 'as a selfie camera that mirrors')
+    .addHelpText('after', EXAMPLES)
+    .action((path: string, { size, quiet, debug, ...phantom }: SimulateCommand) =>
+      runCommand({ ...(quiet ? { quiet } : {}), ...(debug ? { debug } : {}) }, async (context) => {
+        const { signal, tell, print } = context;
+        const made = await simulate(path, { ...phantom, ...size }, { signal, onProgress: tell });
+        if (isRefusal(made)) return made;
+        if (!quiet) print(`Video: ${made.video}\nTruth: ${made.truthFile}\n`);
+        return EXIT.done;
+      }),
+    );
 }
 
 function videoPath(path: string): string {
