@@ -4,16 +4,18 @@ export interface Edges {
   readonly offset: number;
 }
 
+// The times below lie between whole frames at usual rates, so that no clock's last digit decides.
+
 /** Rise and fall are looked for this far before and after the frames above the threshold, s. */
 const LOOK_AROUND_S = 0.35;
 /** The first and last of an event's level is its highest within this time of each end, s. */
-const PLATEAU_S = 0.2;
+const PLATEAU_S = 0.21;
 /** Rise and fall are timed between this share of the level and what is left at the other end. */
 const LEAST_SHARE = 0.12;
 const MOST_SHARE = 0.35;
 /** Rest before an event: this long, ending this long before the threshold is crossed, s. */
-const REST_S = 0.3;
-const REST_GAP_S = 0.1;
+const REST_S = 0.31;
+const REST_GAP_S = 0.11;
 
 /**
  * Start and end of a movement whose frames above a threshold are `from` to `to`. A movement starts

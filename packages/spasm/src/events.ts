@@ -163,6 +163,7 @@ function voluntaryOf(signals: Signals, told: readonly Run[]): Found[] {
       const edges = edgesOf(timeS, level, run.from, run.to, 0);
       const parts: Part[] = [];
       const at = peakOf(level, run).frame;
+      const further = movedAt(left, at) >= movedAt(right, at) ? left : right;
       if (Math.min(pullAt(left, at), pullAt(right, at)) > VOLUNTARY_MM) parts.push('mouth');
       if (Math.min(left.browMm?.[at] ?? 0, right.browMm?.[at] ?? 0) > VOLUNTARY_MM) {
         parts.push('forehead');
@@ -172,7 +173,7 @@ function voluntaryOf(signals: Signals, told: readonly Run[]): Found[] {
         side: 'both',
         ...edges,
         form: null,
-        ...peaksOf(left, clip(timeS, edges, run), { moved: level }, timeS),
+        ...peaksOf(further, clip(timeS, edges, run), { moved: level }, timeS),
         parts,
         otherBabinski: null,
         confidence: confidenceOf(level[at]! / VOLUNTARY_MM),
@@ -185,6 +186,11 @@ function pullAt(
   i: number,
 ): number {
   return lateral === undefined || up === undefined ? 0 : Math.hypot(lateral[i]!, up[i]!);
+}
+
+/** Pull on a mouth corner or rise of a brow, whichever is larger, mm. */
+function movedAt(side: SideSignals, i: number): number {
+  return Math.max(pullAt(side, i), side.browMm?.[i] ?? 0);
 }
 
 /** Peaks of one side within some frames. */
