@@ -4,7 +4,6 @@ import {
   loadCanonicalFace,
   trackFaces,
 } from '@facialis/face';
-import { isRefusal } from '@facialis/refusal';
 import type { Frame } from '@facialis/video';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LEFT_EYE, RIGHT_EYE } from '../src/anatomy.ts';
@@ -21,7 +20,7 @@ let plain: { frames: Frame[]; truth: Truth };
 
 beforeAll(async () => {
   const loaded = await loadCanonicalFace();
-  if (isRefusal(loaded)) throw new Error(loaded.got);
+  if ('refused' in loaded) throw new Error(loaded.got);
   face = loaded;
   plain = await framesOf(SMALL);
 });
@@ -194,7 +193,7 @@ describe('tracking', () => {
     timeout: 60_000,
   }, async () => {
     const tracker = await createFaceTracker({ threads: 1 });
-    if (isRefusal(tracker)) throw new Error(tracker.got);
+    if ('refused' in tracker) throw new Error(tracker.got);
     const { video, truth } = createPhantom(
       {
         scenario: 'moderate',
