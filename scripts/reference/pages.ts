@@ -1,0 +1,33 @@
+import { commandPage } from './command-page.ts';
+import { measuresPage } from './measures-page.ts';
+import { parametersPage } from './parameters-page.ts';
+import { recordingPage } from './recording-page.ts';
+import { refusalsPage } from './refusals-page.ts';
+import { signalsPage } from './signals-page.ts';
+
+const INDEX = `# Reference
+
+Written from the code by \`npm run reference\`; a test fails where it is out of date. Do not edit by hand.
+
+| | |
+|---|---|
+| [The command](command.md) | every command with its options, and the exit codes |
+| [Measures](measures.md) | what each figure is, its unit, range, source and limits |
+| [recording.json](recording.md) | every field of the record |
+| [signals.csv](signals.md) | every column of the signals |
+| [Refusals and reasons](refusals.md) | every code, and where it comes from |
+| [Detection parameters](parameters.md) | the thresholds by which events are found |
+`;
+
+/** The pages of docs/reference: file names and texts. */
+export function referencePages(root: string): Readonly<Record<string, string>> {
+  return {
+    'README.md': INDEX,
+    'command.md': commandPage(),
+    'measures.md': measuresPage(),
+    'parameters.md': parametersPage(),
+    'recording.md': recordingPage(),
+    'refusals.md': refusalsPage(root),
+    'signals.md': signalsPage(),
+  };
+}
