@@ -6,6 +6,8 @@ import {
   LEAST_MOUTH_ACTIVITY,
   LEAST_MOUTH_MM,
   LEAST_ONE_SIDED,
+  LID_PER_DEGREE,
+  MOUTH_MM_PER_DEGREE,
   TOGETHER_S,
 } from './thresholds.ts';
 
@@ -17,6 +19,8 @@ export interface Channel {
   readonly excess: Float32Array;
   /** Excess that counts: the absolute floor, or the recording's own noise where that is larger. */
   readonly threshold: number;
+  /** How much of it a turn of the head by one degree may feign. */
+  readonly perDegree: number;
 }
 
 /** Both kinds of movement that a spasm is told by. Mouth is null where it is not known. */
@@ -30,28 +34,40 @@ const MAD_TO_SD = 1.4826;
 /** Noise is what changes within this time, s: shorter than a spasm's rise and hold. */
 const CHANGE_WITHIN_S = 0.11;
 
+/** The steepest direction of a pull, from straight outwards. */
+const STEEPEST_PULL = (70 * Math.PI) / 180;
+
 /** The channels of both sides. */
 export function channelsOf(signals: Signals): Readonly<Record<Side, SideChannels>> {
   const { timeS, left, right } = signals;
-  const lids = pair(timeS, left.lidClosure, right.lidClosure, LEAST_LID);
+  const lids = pair(timeS, left.lidClosure, right.lidClosure, LEAST_LID, LID_PER_DEGREE);
   const [leftMouth, rightMouth] = [pull(left), pull(right)];
   const mouths =
     leftMouth === null || rightMouth === null
       ? null
-      : pair(timeS, leftMouth.moved, rightMouth.moved, leftMouth.floor);
+      : pair(timeS, leftMouth.moved, rightMouth.moved, leftMouth.floor, MOUTH_MM_PER_DEGREE);
   return {
     left: { lid: lids.left, mouth: mouths?.left ?? null },
     right: { lid: lids.right, mouth: mouths?.right ?? null },
   };
 }
 
-/** How far the mouth corner of one side is from its rest. */
+/**
+ * How far a half of the face pulls its own mouth corner. Its muscles pull outwards, up (zygomatici,
+ * levator) or down (depressor anguli oris, platysma); a corner that goes inwards follows the lips
+ * or the other half, so beyond 70° from outwards only what is left in that direction counts.
+ */
 function pull(side: Signals[Side]): { moved: Float32Array; floor: number } | null {
   const { commissureLateralMm: lateral, commissureUpMm: up, mouthActivity } = side;
   if (lateral !== undefined && up !== undefined) {
-    return { moved: lateral.map((x, i) => Math.hypot(x, up[i]!)), floor: LEAST_MOUTH_MM };
+    return { moved: lateral.map((x, i) => outwards(x, up[i]!)), floor: LEAST_MOUTH_MM };
   }
   return mouthActivity === undefined ? null : { moved: mouthActivity, floor: LEAST_MOUTH_ACTIVITY };
+}
+
+function outwards(lateral: number, up: number): number {
+  const beyond = Math.abs(Math.atan2(up, lateral)) - STEEPEST_PULL;
+  return Math.hypot(lateral, up) * Math.max(0, Math.cos(Math.max(0, beyond)));
 }
 
 function pair(
@@ -59,6 +75,7 @@ function pair(
   left: Float32Array,
   right: Float32Array,
   floor: number,
+  perDegree: number,
 ): Readonly<Record<Side, Channel>> {
   const channel = (own: Float32Array, other: Float32Array): Channel => {
     const highest = highestWithin(timeS, other, TOGETHER_S);
@@ -69,6 +86,7 @@ function pair(
         value > LEAST_ONE_SIDED * own[i]! ? value : Math.min(value, 0),
       ),
       threshold: Math.max(floor, LEAST_DEVIATIONS * wavering(timeS, excess)),
+      perDegree,
     };
   };
   return { left: channel(left, right), right: channel(right, left) };

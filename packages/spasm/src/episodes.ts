@@ -50,8 +50,8 @@ function episodesOf(
       ...run,
       side,
       channels,
-      lidScore: scoreIn(timeS, run, lidRuns, channels.lid),
-      mouthScore: channels.mouth === null ? 0 : scoreIn(timeS, run, mouthRuns, channels.mouth),
+      lidScore: scoreIn(signals, run, lidRuns, channels.lid),
+      mouthScore: channels.mouth === null ? 0 : scoreIn(signals, run, mouthRuns, channels.mouth),
     }))
     .filter(
       ({ from, to, lidScore, mouthScore }) =>
@@ -112,27 +112,39 @@ function overlapping(timeS: Float64Array, runs: readonly Run[]): Run[] {
 
 /** Highest score of a channel's own runs within an episode, in thresholds. */
 function scoreIn(
-  timeS: Float64Array,
+  signals: Signals,
   episode: Run,
   runs: readonly Run[],
-  channel: Channel,
+  { excess, threshold, perDegree }: Channel,
 ): number {
   let score = 0;
   for (const run of runs) {
     if (run.to < episode.from || run.from > episode.to) continue;
-    const peak = peakOf(channel.excess, run).value;
-    const sharp = Math.min(peak, SHARPNESS * steepest(timeS, channel.excess, run));
-    score = Math.max(score, sharp / channel.threshold);
+    const peak = peakOf(excess, run).value;
+    const sharp = Math.min(peak, SHARPNESS * steepest(signals, excess, perDegree, run));
+    score = Math.max(score, sharp / threshold);
   }
   return score;
 }
 
-/** The largest rise within a short time, about the start of a run or in it. */
-function steepest(timeS: Float64Array, values: Float32Array, { from, to }: Run): number {
+/**
+ * The largest rise within a short time, about the start of a run or in it, less what the head's
+ * turn in that time may have put there.
+ */
+function steepest(
+  { timeS, yawDeg, pitchDeg }: Signals,
+  values: Float32Array,
+  perDegree: number,
+  { from, to }: Run,
+): number {
   let largest = 0;
   for (let i = from; i <= to; i++) {
     for (let k = i - 1; k >= 0 && timeS[i]! - timeS[k]! <= RISE_WITHIN_S; k--) {
-      const rise = values[i]! - values[k]!;
+      const turn =
+        yawDeg === undefined || pitchDeg === undefined
+          ? 0
+          : Math.hypot(yawDeg[i]! - yawDeg[k]!, pitchDeg[i]! - pitchDeg[k]!);
+      const rise = values[i]! - values[k]! - perDegree * turn;
       if (rise > largest) largest = rise;
     }
   }

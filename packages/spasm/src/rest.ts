@@ -10,8 +10,21 @@ export interface HeadSeries {
 
 /** Rest may wander by posture and light; its level is free every so often, s; slower than any spasm's edge. */
 const KNOT_S = 3;
-/** Beyond this from rest a frame is movement and tells nothing of rest, mm, round by round. */
-const REST_WITHIN_MM = [2, 1.5, 1.2, 1, 1, 1] as const;
+/**
+ * Round by round: beyond `withinMm` from rest a frame is movement and tells nothing of rest. The
+ * head's turn shifts a mouth corner by up to 5 mm and is found first, with one level for all; only
+ * then may the level wander, or it would follow a long spasm.
+ */
+const ROUNDS = [
+  { withinMm: 6, wanders: false },
+  { withinMm: 4, wanders: false },
+  { withinMm: 2.5, wanders: false },
+  { withinMm: 2, wanders: true },
+  { withinMm: 1.5, wanders: true },
+  { withinMm: 1.2, wanders: true },
+  { withinMm: 1, wanders: true },
+  { withinMm: 1, wanders: true },
+] as const;
 /** Rest is where a third of the frames lie densest. */
 const REST_SHARE = 0.33;
 /** Fewer resting frames than this share, and all are used to look for rest. */
@@ -21,9 +34,14 @@ const LEAST_RESTING = 0.15;
  * head that did not turn explains nothing.
  */
 const KNOT_STIFFNESS = 15;
+const LEVEL_STIFFNESS = 1e6;
 const TURN_STIFFNESS = 30;
-/** Turn, nod, and distance of the head. */
-const TURNS = 3;
+/** Turn, nod, distance of the head, and the squares of the first two (foreshortening). */
+const TURNS = 5;
+/** Brings the head's size to what it moves at the mouth, mm from the nasion. */
+const NOSE_TO_MOUTH_MM = 70;
+/** Brings the squares to the size of the rest: the nose's path in a turn of some 10°, mm. */
+const BEND_MM = 8;
 
 /**
  * Takes out of some series what the head's movement and a slow change of posture put into them,
@@ -55,13 +73,13 @@ export function removeHead(
     );
     return good.map((i) => values[i]! - level);
   });
-  for (const within of REST_WITHIN_MM) {
+  for (const { withinMm, wanders } of ROUNDS) {
     const weights = good.map((_, k) =>
-      biweight(Math.hypot(...residuals.map((r) => r[k]!)) / within),
+      biweight(Math.hypot(...residuals.map((r) => r[k]!)) / withinMm),
     );
     residuals = series.map((values) => {
       const own = good.map((i) => values[i]!);
-      const fitted = base.fit(own, weights);
+      const fitted = base.fit(own, weights, wanders ? KNOT_STIFFNESS : LEVEL_STIFFNESS);
       return own.map((value, k) => value - fitted[k]!);
     });
   }
@@ -77,54 +95,62 @@ function biweight(distance: number): number {
   return distance < 1 ? (1 - distance * distance) ** 2 : 0;
 }
 
-/** Weighted least squares on turn, nod, distance and a level that moves between knots. */
+/** Weighted least squares on the head's movement and a level that moves between knots. */
 function basis(head: HeadSeries, good: readonly number[]) {
   const from = head.timeS[good[0]!]!;
   const to = head.timeS[good[good.length - 1]!]!;
   const knots = Math.max(1, Math.round((to - from) / KNOT_S)) + 1;
   const spacing = Math.max((to - from) / (knots - 1), Number.EPSILON);
   const size = TURNS + knots;
-  const turns = [
-    centred(good.map((i) => head.noseX[i]!)),
-    centred(good.map((i) => head.noseY[i]!)),
-    // Shares of the head's size, in mm at about 40 mm from the nasion.
-    centred(good.map((i) => 40 * Math.log(head.scale[i]!))),
-  ];
-  const places = good.map((i) => {
+  const turn = centred(good.map((i) => head.noseX[i]!));
+  const nod = centred(good.map((i) => head.noseY[i]!));
+  const distance = centred(good.map((i) => NOSE_TO_MOUTH_MM * Math.log(head.scale[i]!)));
+  const squared = (values: readonly number[]) => values.map((value) => value ** 2 / BEND_MM);
+  const turns = [turn, nod, distance, squared(turn), squared(nod)];
+  /** What a frame's value is made of: `places` in the solution, and the shares of each. */
+  const parts = TURNS + 2;
+  const places = new Int32Array(parts * good.length);
+  const shares = new Float64Array(parts * good.length);
+  good.forEach((i, k) => {
     const at = Math.min((head.timeS[i]! - from) / spacing, knots - 1.000001);
-    return { knot: Math.floor(at), share: at - Math.floor(at) };
+    const knot = Math.floor(at);
+    turns.forEach((values, t) => {
+      places[parts * k + t] = t;
+      shares[parts * k + t] = values[k]!;
+    });
+    places[parts * k + TURNS] = TURNS + knot;
+    shares[parts * k + TURNS] = 1 - (at - knot);
+    places[parts * k + TURNS + 1] = TURNS + knot + 1;
+    shares[parts * k + TURNS + 1] = at - knot;
   });
-  const row = (k: number): readonly (readonly [number, number])[] => {
-    const { knot, share } = places[k]!;
-    return [
-      [0, turns[0]![k]!],
-      [1, turns[1]![k]!],
-      [2, turns[2]![k]!],
-      [TURNS + knot, 1 - share],
-      [TURNS + knot + 1, share],
-    ];
-  };
   return {
-    fit(values: readonly number[], weights: readonly number[]): number[] {
+    fit(values: readonly number[], weights: readonly number[], stiffness: number): number[] {
       const normal = Array.from({ length: size }, () => new Float64Array(size + 1));
-      values.forEach((value, k) => {
+      for (let k = 0; k < values.length; k++) {
         const weight = weights[k]!;
-        if (weight === 0) return;
-        const entries = row(k);
-        for (const [i, a] of entries) {
-          for (const [j, b] of entries) normal[i]![j]! += weight * a * b;
-          normal[i]![size]! += weight * a * value;
+        if (weight === 0) continue;
+        for (let i = parts * k; i < parts * (k + 1); i++) {
+          const row = normal[places[i]!]!;
+          const weighted = weight * shares[i]!;
+          for (let j = parts * k; j < parts * (k + 1); j++) {
+            row[places[j]!]! += weighted * shares[j]!;
+          }
+          row[size]! += weighted * values[k]!;
         }
-      });
+      }
       for (let i = 0; i < TURNS; i++) normal[i]![i]! += TURN_STIFFNESS;
       for (let i = TURNS; i + 1 < size; i++) {
-        normal[i]![i]! += KNOT_STIFFNESS;
-        normal[i + 1]![i + 1]! += KNOT_STIFFNESS;
-        normal[i]![i + 1]! -= KNOT_STIFFNESS;
-        normal[i + 1]![i]! -= KNOT_STIFFNESS;
+        normal[i]![i]! += stiffness;
+        normal[i + 1]![i + 1]! += stiffness;
+        normal[i]![i + 1]! -= stiffness;
+        normal[i + 1]![i]! -= stiffness;
       }
       const solution = solve(normal);
-      return values.map((_, k) => row(k).reduce((sum, [i, a]) => sum + a * solution[i]!, 0));
+      return values.map((_, k) => {
+        let sum = 0;
+        for (let i = parts * k; i < parts * (k + 1); i++) sum += shares[i]! * solution[places[i]!]!;
+        return sum;
+      });
     },
   };
 }

@@ -13,6 +13,13 @@ export const LEAST_CHEEK_MM = 0.8;
 export const LEAST_DEVIATIONS = 5;
 /** Of the movement itself, at least this share must be one-sided: smiles are seldom even. */
 export const LEAST_ONE_SIDED = 0.4;
+/**
+ * What is left in a channel when the head turns by a degree: a mouth corner lies some 40 mm before
+ * the axis of the head and a fifth of its path escapes the regression; the lids' strip slides by
+ * about a fortieth of the aperture.
+ */
+export const MOUTH_MM_PER_DEGREE = 0.15;
+export const LID_PER_DEGREE = 0.025;
 /** Both sides are compared within this time, s: the lids of one blink part by up to 15 ms. */
 export const TOGETHER_S = 0.07;
 /** Parts of one spasm follow each other within this time, s; shorter gaps are bridged. */
