@@ -4,6 +4,13 @@ import type { PatchTransform, Plane } from './frame.ts';
 /** What stands where a patch reaches beyond the picture: its nearest edge, or 0. */
 export type Outside = 'clamp' | 'zero';
 
+/** What a patch is made of beside where it lies. */
+export interface Sampling {
+  readonly outside: Outside;
+  /** Most pixels averaged along one axis of a patch pixel, spread over it; bounds the work. */
+  readonly mostTaps: number;
+}
+
 /** Where a patch's values go: every `step`-th place of `out` from `first`. */
 export interface Destination {
   readonly out: Float32Array;
@@ -13,8 +20,6 @@ export interface Destination {
 
 /** Plane pixels to one patch pixel from which the pixels beneath are averaged, against aliasing. */
 const AVERAGE_FROM = 1.5;
-/** Most pixels averaged along one axis of a patch pixel; keeps a thumbnail of 4K affordable. */
-const MOST_TAPS = 6;
 
 /**
  * Resamples a plane into a patch: bilinear, or the mean of the pixels beneath where the patch
@@ -27,18 +32,18 @@ export function resample(
   height: number,
   destination: Destination,
   scale: Scale,
-  outside: Outside,
+  { outside, mostTaps }: Sampling,
 ): void {
   const { a, b, c, d } = transform;
-  const acrossTaps = tapsFor(Math.hypot(a, b));
-  const downTaps = tapsFor(Math.hypot(c, d));
+  const acrossTaps = tapsFor(Math.hypot(a, b), mostTaps);
+  const downTaps = tapsFor(Math.hypot(c, d), mostTaps);
   if (acrossTaps === 1 && downTaps === 1)
     interpolate(plane, transform, width, height, destination, scale, outside);
   else average(plane, transform, width, height, acrossTaps, downTaps, destination, scale, outside);
 }
 
-function tapsFor(pixelsPerPixel: number): number {
-  return pixelsPerPixel <= AVERAGE_FROM ? 1 : Math.min(MOST_TAPS, Math.round(pixelsPerPixel));
+function tapsFor(pixelsPerPixel: number, mostTaps: number): number {
+  return pixelsPerPixel <= AVERAGE_FROM ? 1 : Math.min(mostTaps, Math.round(pixelsPerPixel));
 }
 
 function interpolate(
@@ -122,6 +127,11 @@ function average(
   const fromY = -Math.min(...reachY);
   const toX = planeWidth - Math.max(...reachX);
   const toY = planeHeight - Math.max(...reachY);
+  // And whether all of it is outside.
+  const wellLeft = -Math.max(...reachX);
+  const wellAbove = -Math.max(...reachY);
+  const wellRight = planeWidth - Math.min(...reachX);
+  const wellBelow = planeHeight - Math.min(...reachY);
   let at = first;
   for (let v = 0; v < height; v++) {
     let x0 = e + 0.5 * (ta + tc) + c * v;
@@ -143,6 +153,8 @@ function average(
           rowY += td;
         }
         out[at] = gain * share * sum + bias;
+      } else if (!clamp && (x0 < wellLeft || y0 < wellAbove || x0 > wellRight || y0 > wellBelow)) {
+        out[at] = 0;
       } else {
         let taken = 0;
         for (let j = 0; j < downTaps; j++) {

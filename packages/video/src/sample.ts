@@ -6,6 +6,13 @@ import { type Outside, resample } from './resample.ts';
 const EIGHT_BIT_WHITE = 255;
 /** Chroma's no-colour on that scale. */
 const EIGHT_BIT_NEUTRAL = 128;
+/** Pixels averaged along one axis where a patch is measured: nothing of a thumbnail of HD is left out. */
+const MEASURING_TAPS = 6;
+/**
+ * The same for a network's picture. A network wavers by its own tenths of a pixel, whatever is
+ * averaged: more than these cost time and steady nothing. Colour is stored smooth already.
+ */
+const NETWORK_TAPS = { luma: 3, chroma: 2 } as const;
 
 /**
  * Samples a patch of brightness, bilinear, or averaged where the patch shrinks the picture.
@@ -30,7 +37,7 @@ export function sampleLuma(
     height,
     { out, step: 1, first: 0 },
     scale,
-    outside,
+    { outside, mostTaps: MEASURING_TAPS },
   );
 }
 
@@ -58,7 +65,7 @@ export function sampleChroma(
     height,
     { out: outCb, step: 1, first: 0 },
     scale,
-    'clamp',
+    { outside: 'clamp', mostTaps: MEASURING_TAPS },
   );
   resample(
     frame.cr,
@@ -67,12 +74,13 @@ export function sampleChroma(
     height,
     { out: outCr, step: 1, first: 0 },
     scale,
-    'clamp',
+    { outside: 'clamp', mostTaps: MEASURING_TAPS },
   );
 }
 
 /**
- * Samples a patch of colour, as a network takes it.
+ * Samples a patch of colour, as a network takes it: brightness for every pixel, colour difference
+ * for every two by two, as video stores it.
  * @param out `width`·`height`·3 values, red, green, blue in turn, 0 to 1, by the frame's own
  * matrix and range
  */
@@ -85,7 +93,6 @@ export function sampleRgb(
   outside: Outside = 'zero',
 ): void {
   requireRoom(out, 3 * width * height);
-  const chroma = chromaScale(frame, 1);
   resample(
     frame.luma,
     onPlane(frame, frame.luma, transform),
@@ -93,39 +100,62 @@ export function sampleRgb(
     height,
     { out, step: 3, first: 0 },
     lumaScale(frame, 1),
-    outside,
+    { outside, mostTaps: NETWORK_TAPS.luma },
   );
+  const { a, b, c, d, e, f } = transform;
+  const coarse = { a: 2 * a, b: 2 * b, c: 2 * c, d: 2 * d, e, f };
+  const across = Math.ceil(width / 2);
+  const down = Math.ceil(height / 2);
+  const cells = across * down;
+  if (colour.length < 2 * cells) colour = new Float32Array(2 * cells);
+  const scale = chromaScale(frame, 1);
   resample(
     frame.cb,
-    onPlane(frame, frame.cb, transform),
-    width,
-    height,
-    { out, step: 3, first: 1 },
-    chroma,
-    outside,
+    onPlane(frame, frame.cb, coarse),
+    across,
+    down,
+    { out: colour, step: 2, first: 0 },
+    scale,
+    { outside, mostTaps: NETWORK_TAPS.chroma },
   );
   resample(
     frame.cr,
-    onPlane(frame, frame.cr, transform),
-    width,
-    height,
-    { out, step: 3, first: 2 },
-    chroma,
-    outside,
+    onPlane(frame, frame.cr, coarse),
+    across,
+    down,
+    { out: colour, step: 2, first: 1 },
+    scale,
+    { outside, mostTaps: NETWORK_TAPS.chroma },
   );
-  turnToRgb(out, 3 * width * height, rgbFactors(frame.matrix));
+  turnToRgb(out, colour, width, height, rgbFactors(frame.matrix));
 }
 
-/** Luma and chroma in turn become red, green and blue in turn, in place. */
-function turnToRgb(out: Float32Array, end: number, factors: RgbFactors): void {
-  const { crToRed, cbToGreen, crToGreen, cbToBlue } = factors;
-  for (let i = 0; i < end; i += 3) {
-    const y = out[i]!;
-    const cb = out[i + 1]!;
-    const cr = out[i + 2]!;
-    out[i] = Math.min(1, Math.max(0, y + crToRed * cr));
-    out[i + 1] = Math.min(1, Math.max(0, y - cbToGreen * cb - crToGreen * cr));
-    out[i + 2] = Math.min(1, Math.max(0, y + cbToBlue * cb));
+/** Cb and Cr in turn for each two by two pixels; grown when needed. */
+let colour = new Float32Array(0);
+
+/** Luma at every third place becomes red, green and blue in turn, in place. */
+function turnToRgb(
+  out: Float32Array,
+  colour: Float32Array,
+  width: number,
+  height: number,
+  { crToRed, cbToGreen, crToGreen, cbToBlue }: RgbFactors,
+): void {
+  const across = Math.ceil(width / 2);
+  for (let v = 0, i = 0; v < height; v++) {
+    const row = (v >> 1) * across;
+    for (let u = 0; u < width; u++, i += 3) {
+      const at = 2 * (row + (u >> 1));
+      const cb = colour[at]!;
+      const cr = colour[at + 1]!;
+      const y = out[i]!;
+      const red = y + crToRed * cr;
+      const green = y - cbToGreen * cb - crToGreen * cr;
+      const blue = y + cbToBlue * cb;
+      out[i] = red < 0 ? 0 : red > 1 ? 1 : red;
+      out[i + 1] = green < 0 ? 0 : green > 1 ? 1 : green;
+      out[i + 2] = blue < 0 ? 0 : blue > 1 ? 1 : blue;
+    }
   }
 }
 
