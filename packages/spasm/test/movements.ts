@@ -134,7 +134,7 @@ export function gaussian(seed: number): () => number {
 
 /** Weyl's sequence, stirred: numbers from 0 to 1. */
 export function uniform(seed: number): () => number {
-  let state = seed * 0x9e3779b9;
+  let state = Math.imul(seed, 0x85ebca6b);
   return () => {
     state = (state + 0x9e3779b9) >>> 0;
     let x = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
