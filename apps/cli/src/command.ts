@@ -40,6 +40,12 @@ export async function runCommand(
     teller.end();
     process.stderr.write(`${text}\n`);
   };
+  process.on('uncaughtException', (error) => {
+    complain(faultText(error, debug));
+    process.exit(EXIT.fault);
+  });
+  // Whoever reads the output may stop reading: `facialis … | head`.
+  process.stdout.on('error', () => {});
   const context: CommandContext = {
     signal: stop.signal,
     print(text) {
@@ -59,9 +65,6 @@ export async function runCommand(
     if (stop.signal.aborted) {
       complain('Stopped. Nothing half-written is left.');
       process.exitCode = EXIT.interrupted;
-    } else if (error instanceof TypeError && !debug) {
-      complain(`facialis: ${error.message}`);
-      process.exitCode = EXIT.usage;
     } else {
       complain(faultText(error, debug));
       process.exitCode = EXIT.fault;

@@ -19,8 +19,11 @@ const EVERY_MS = { terminal: 100, lines: 1000 } as const;
 const BAR_WIDTH = 24;
 /** A terminal that does not tell its width. */
 const USUAL_COLUMNS = 80;
-/** Sooner than this the time left is a guess nobody should read, ms. */
+/** Sooner than this, ms, and below this share, the time left is a guess nobody should read. */
 const FIRST_GUESS_MS = 1500;
+const FIRST_GUESS_DONE = 0.01;
+/** Digits of the share in a line for a program. */
+const DONE_DIGITS = 4;
 
 /** Tells progress: a bar with the time left on a terminal, one JSON object a line otherwise. */
 export class ProgressTeller {
@@ -40,14 +43,18 @@ export class ProgressTeller {
     this.#toldMs = nowMs;
     const leftS = secondsLeft(progress.done, nowMs - this.#startMs);
     if (terminal) this.#drawBar(progress, leftS);
-    else
-      this.#output.write(`${JSON.stringify({ progress: { ...progress, secondsLeft: leftS } })}\n`);
+    else this.#writeLine(progress, leftS);
   }
 
   /** Takes the bar away, so that what is printed next stands on a clean line. */
   end(): void {
     if (this.#barShown) this.#output.write('\r\u001b[K');
     this.#barShown = false;
+  }
+
+  #writeLine({ done, words }: Progress, secondsLeft: number | null): void {
+    const progress = { done: Number(done.toFixed(DONE_DIGITS)), words, secondsLeft };
+    this.#output.write(`${JSON.stringify({ progress })}\n`);
   }
 
   #drawBar({ done, words }: Progress, leftS: number | null): void {
@@ -62,7 +69,7 @@ export class ProgressTeller {
 }
 
 function secondsLeft(done: number, elapsedMs: number): number | null {
-  if (done <= 0 || elapsedMs < FIRST_GUESS_MS) return null;
+  if (done < FIRST_GUESS_DONE || elapsedMs < FIRST_GUESS_MS) return null;
   return Math.round(((elapsedMs / done) * (1 - done)) / 1000);
 }
 

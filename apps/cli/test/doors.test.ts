@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isRefusal } from '@facialis/refusal';
 import { recordingSchema } from '@facialis/spasm';
 import { openVideo } from '@facialis/video';
@@ -10,6 +11,7 @@ import {
   eyeAspectRatios,
   RATE,
 } from '../../../packages/measure/test/tracked-tables.ts';
+import { makeVideo } from '../../../packages/video/test/makers.ts';
 import { compare, doctor, importTracked, readRecording, simulate } from '../src/index.ts';
 import { ProgressTeller } from '../src/progress.ts';
 import { contentsOf, facialis, newFolder, PATIENCE } from './facialis.ts';
@@ -128,6 +130,29 @@ describe('the other commands', { timeout: PATIENCE }, () => {
     const { code, out } = await facialis(['doctor', '--json'], folder);
     expect(code).toBe(0);
     expect(JSON.parse(out).map(({ name }: { name: string }) => name)).toEqual(names);
+  });
+
+  test('CLI-45, CLI-41 without decoder and encoder: doctor says what to do, simulate writes pictures, analyze refuses', async () => {
+    const cwd = await newFolder();
+    const hook = pathToFileURL(join(import.meta.dirname, 'without-webcodecs.mjs'));
+    const bare = { env: { PATH: cwd, NODE_OPTIONS: `--import ${hook}` } };
+    const red = await facialis(['doctor'], cwd, bare);
+    expect(red.code).toBe(6);
+    expect(red.out).toMatch(/^FAILED {2}Native video decoder: .+\n +Run npm install/m);
+    const options = '--seconds 0.2 --size 160x120 --face-height 80 --frame-rate 25'.split(' ');
+    const made = await facialis(['simulate', 'face.mp4', ...options], cwd, bare);
+    expect(made.code).toBe(0);
+    expect(await contentsOf(cwd)).toEqual([
+      'face.frames',
+      ...['00000000', '00000040', '00000080', '00000120', '00000160'].map(
+        (name) => `face.frames/${name}.jpg`,
+      ),
+      'face.truth.json',
+    ]);
+    await makeVideo(join(cwd, 'visit.mp4'));
+    const refused = await facialis(['analyze', 'visit.mp4'], cwd, bare);
+    expect(refused.code).toBe(6);
+    expect(refused.err).toContain('npm install');
   });
 
   test('CLI-50 methods prints the paragraph and the references of exactly that record', async () => {

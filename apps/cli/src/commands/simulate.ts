@@ -65,7 +65,11 @@ function size(text: string): Size {
   if (width === undefined || height === undefined) {
     throw new InvalidArgumentError('It must be like 1280x720.');
   }
-  return { width: Number(width), height: Number(height) };
+  const size = { width: Number(width), height: Number(height) };
+  if (Object.values(size).some((pixels) => pixels === 0 || pixels % 2 === 1)) {
+    throw new InvalidArgumentError('Both must be even numbers above 0.');
+  }
+  return size;
 }
 
 function share(text: string): number {
