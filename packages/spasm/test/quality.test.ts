@@ -46,7 +46,7 @@ describe('quality gate', () => {
     ['light-dark', { darkShare: 0.5 }, { darkShare: 0.95 }],
     ['light-bright', { brightShare: 0.5 }, { brightShare: 0.95 }],
     ['blurred', { edgeWidth: 0.5 }, { edgeWidth: 1.5 }],
-    ['compression-strong', { bitsPerPixel: 0.002 }, { bitsPerPixel: 0.0001 }],
+    ['compression-strong', { bitsPerPixel: 0.006 }, { bitsPerPixel: 0.0001 }],
     ['face-changed', { states: { ...ALL, changed: 0.1 } }, { states: { ...ALL, changed: 0.6 } }],
   ] as const)('SPASM-101 %s limits first and rules out when worse', (code, limits, rulesOut) => {
     const limited = judge(limits);
@@ -90,7 +90,7 @@ describe('quality gate', () => {
       darkShare: 0.9,
       brightShare: 0.5,
       edgeWidth: 0.5,
-      bitsPerPixel: 0.001,
+      bitsPerPixel: 0.006,
       frameDifference: 0,
       yawDeg: 25,
       pitchDeg: 25,
