@@ -19,6 +19,8 @@ export interface PatchShift {
 const SURE = 0.85;
 /** Steps of the walk from a first guess; a patch moves a few pixels between frames. */
 const MOST_STEPS = 24;
+/** Likeness of a place beyond the reach: no place is less alike. */
+const UNREACHED = -1;
 
 /**
  * Follows one patch of skin: the shift, to a fraction of a pixel, at which a template correlates
@@ -28,6 +30,8 @@ export class PatchMatcher {
   readonly #patch: Patch;
   readonly #reach: readonly [number, number];
   readonly #template: Float32Array;
+  /** Likeness of each shift within reach in the frame at hand, row by row; NaN not looked at. */
+  readonly #scores: Float64Array;
 
   /** @param reach how far the patch may move from its place, in crop pixels, across and down */
   constructor(template: Float32Array, crop: Crop, patch: Patch, reach: readonly [number, number]) {
@@ -37,6 +41,7 @@ export class PatchMatcher {
       Math.min(reach[1], patch.y, crop.height - patch.y - patch.height),
     ];
     this.#template = standardised(template, crop.width, patch);
+    this.#scores = new Float64Array((2 * this.#reach[0] + 1) * (2 * this.#reach[1] + 1));
   }
 
   /** Where the patch is in a crop, from where it was in the frame before and from its own place. */
@@ -44,17 +49,15 @@ export class PatchMatcher {
     crop: { readonly luma: Uint8Array | Float32Array; readonly width: number },
     from: PatchShift,
   ): PatchShift {
-    const scores = new Map<number, number>();
+    const [reachX, reachY] = this.#reach;
+    const scores = this.#scores.fill(Number.NaN);
     const score = (dx: number, dy: number): number => {
-      const [reachX, reachY] = this.#reach;
-      if (dx < -reachX || dx > reachX || dy < -reachY || dy > reachY) return -1;
-      const key = dx * 1024 + dy;
-      let value = scores.get(key);
-      if (value === undefined) {
-        value = this.#likeness(crop.luma, crop.width, dx, dy);
-        scores.set(key, value);
+      if (dx < -reachX || dx > reachX || dy < -reachY || dy > reachY) return UNREACHED;
+      const at = (dy + reachY) * (2 * reachX + 1) + dx + reachX;
+      if (Number.isNaN(scores[at]!)) {
+        scores[at] = this.#likeness(crop.luma, crop.width, dx, dy);
       }
-      return value;
+      return scores[at]!;
     };
     let best = climb(score, Math.round(from.dx), Math.round(from.dy));
     if (best.likeness < SURE) {
@@ -64,11 +67,8 @@ export class PatchMatcher {
       }
     }
     const { dx, dy, likeness } = best;
-    return {
-      dx: dx + vertex(score(dx - 1, dy), likeness, score(dx + 1, dy)),
-      dy: dy + vertex(score(dx, dy - 1), likeness, score(dx, dy + 1)),
-      likeness,
-    };
+    const [u, v] = summit((across, down) => score(dx + across, dy + down));
+    return { dx: dx + u, dy: dy + v, likeness };
   }
 
   /** A coarse net of places to start a walk from. */
@@ -131,9 +131,28 @@ function standardised(luma: Float32Array, stride: number, patch: Patch): Float32
   return out.map((value) => (length > 0 ? (value - mean) / length : 0));
 }
 
-/** Where a parabola through three values peaks, −0.5 to 0.5 about the middle one. */
-function vertex(before: number, middle: number, after: number): number {
-  const bend = before - 2 * middle + after;
-  if (!(bend < 0) || before < -0.99 || after < -0.99) return 0;
-  return Math.min(0.5, Math.max(-0.5, (before - after) / (2 * bend)));
+/**
+ * Where the paraboloid through a highest score and its eight neighbours peaks, −1 to 1 about it.
+ * Both directions go together: a lip's slanting edge makes a slanting ridge, on which each
+ * direction by itself would peak elsewhere.
+ */
+function summit(score: (across: number, down: number) => number): readonly [number, number] {
+  const neighbours = [score(-1, 0), score(1, 0), score(0, -1), score(0, 1)] as const;
+  const [before, after, above, below] = neighbours;
+  const slopeX = (after - before) / 2;
+  const slopeY = (below - above) / 2;
+  const bendX = before - 2 * score(0, 0) + after;
+  const bendY = above - 2 * score(0, 0) + below;
+  const twist = (score(1, 1) - score(1, -1) - score(-1, 1) + score(-1, -1)) / 4;
+  const roundness = bendX * bendY - twist * twist;
+  // At the end of its reach, or on a ridge without a peak, the whole pixel is all that is known.
+  if (Math.min(...neighbours) === UNREACHED || !(roundness > 0)) return [0, 0];
+  return [
+    clamp((twist * slopeY - bendY * slopeX) / roundness),
+    clamp((twist * slopeX - bendX * slopeY) / roundness),
+  ];
+}
+
+function clamp(shift: number): number {
+  return Math.min(1, Math.max(-1, shift));
 }
