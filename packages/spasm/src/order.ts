@@ -3,7 +3,7 @@
  * @param share 0 the least, 1 the largest
  */
 export function quantileOf(values: ArrayLike<number>, share: number): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const at = share * (sorted.length - 1);
   const below = Math.floor(at);
   const low = sorted[below] ?? Number.NaN;
@@ -21,7 +21,7 @@ export function medianOf(values: ArrayLike<number>): number {
  * them (the shorth of order `share`). Rest is such a place: movement spreads, rest does not.
  */
 export function densestOf(values: ArrayLike<number>, share: number): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const width = Math.max(1, Math.floor(share * sorted.length));
   let best = 0;
   for (let i = 0; i + width < sorted.length; i++) {
