@@ -11,6 +11,12 @@ type WebCodecs = typeof import('@napi-rs/webcodecs');
 const PACKETS_AHEAD = 8;
 /** Pictures decoded ahead of the consumer. */
 const PICTURES_AHEAD = 6;
+/**
+ * A closed picture's memory returns only when the collector finds its wrapper, and the collector
+ * takes the wrapper for small: hundreds of megabytes would pile up. For every so many bytes of
+ * pictures it is shown as much memory of its own; never touched, that costs none.
+ */
+const BYTES_UNSEEN = 48e6;
 const MICROSECONDS = 1e6;
 
 let loaded: Promise<WebCodecs | null> | undefined;
@@ -65,6 +71,12 @@ export async function* decodePackets(
   };
   let fed = false;
   let stopped = false;
+  let bytesUnseen = 0;
+  const takeCounted = (bytes: number) => {
+    bytesUnseen += bytes;
+    if (bytesUnseen >= BYTES_UNSEEN) bytesUnseen -= new ArrayBuffer(bytesUnseen).byteLength;
+    return takeBuffer(bytes);
+  };
 
   const decoder: VideoDecoder = new codecs.VideoDecoder({
     output: (picture) => {
@@ -73,7 +85,7 @@ export async function* decodePackets(
       else {
         count.pictures++;
         count.lastS = timeS;
-        const copying = copyOut(picture, timeS, takeBuffer);
+        const copying = copyOut(picture, timeS, takeCounted);
         copying.catch((error: Error) => {
           count.failure ??= error.message;
         });
