@@ -15,12 +15,14 @@ export interface EyeState {
   readonly light?: number;
 }
 
-type Colour = readonly [number, number, number];
+/** Luma, Cb, Cr. */
+export type Colour = readonly [number, number, number];
 
+/** From the middle of an eye to its canthi. */
 const HALF_WIDTH = 14;
 /** Heights of the open margins at the middle, y down, and where their skins stop moving. */
-const UPPER = -5.5;
-const LOWER = 4.5;
+export const UPPER = -5.5;
+export const LOWER = 4.5;
 const HINGE_UPPER = -13;
 const HINGE_LOWER = 9;
 const IRIS_RADIUS = 5.85;
@@ -78,7 +80,7 @@ export class DrawnEye {
       for (let u = 0; u < fine.width; u++) {
         const x = left + (u - (FINENESS - 1) / 2) * fine.step;
         const y = top + (v - (FINENESS - 1) / 2) * fine.step;
-        const colour = this.#colour(x, y, state);
+        const colour = this.colourAt(x, y, state);
         const at = 3 * (Math.floor(v / FINENESS) * width + Math.floor(u / FINENESS));
         for (let k = 0; k < 3; k++) sums[at + k]! += colour[k]! / FINENESS ** 2;
       }
@@ -110,7 +112,8 @@ export class DrawnEye {
     };
   }
 
-  #colour(
+  /** Luma, Cb and Cr at a place, mm from the middle of the eye, y down. */
+  colourAt(
     x: number,
     y: number,
     { upper = 0, lower = 0, glance = 0, shadow = 0 }: EyeState,
@@ -141,7 +144,7 @@ export class DrawnEye {
 }
 
 /** Share of the middle's height that a margin has at x: 0 at and beyond the canthi. */
-function arch(x: number): number {
+export function arch(x: number): number {
   return Math.max(0, 1 - (x / HALF_WIDTH) ** 2);
 }
 
