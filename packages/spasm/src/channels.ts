@@ -1,6 +1,8 @@
 import { medianOf } from './order.ts';
 import type { Side, Signals } from './signals.ts';
 import {
+  FASTEST_TURN_DEG_S,
+  FURTHEST_TURN_DEG,
   LEAST_DEVIATIONS,
   LEAST_LID,
   LEAST_MOUTH_ACTIVITY,
@@ -34,62 +36,131 @@ const MAD_TO_SD = 1.4826;
 /** Noise is what changes within this time, s: shorter than a spasm's rise and hold. */
 const CHANGE_WITHIN_S = 0.11;
 
+/** How fast the head turns is taken over this time, s: beyond the pose's own jitter. */
+const TURN_WITHIN_S = 0.15;
+/**
+ * Lips that are busy, in speech or a smile, pull unevenly from one moment to the next: what the
+ * other corner does within this time, s, counts.
+ */
+const BUSY_MOUTH_S = 0.5;
+/** Below this, 0.8 mm is less than a pixel. */
+const LEAST_PIXELS_PER_MM = 1.1;
+/** A usual open palpebral aperture, mm; a lid must move by at least a pixel of it. */
+const OPEN_APERTURE_MM = 9;
 /** The steepest direction of a pull, from straight outwards. */
 const STEEPEST_PULL = (70 * Math.PI) / 180;
 
+/** One kind of movement on both sides, before the sides are compared. */
+interface Movement {
+  /** What counts as this side's own doing, and all that moved; the same for lids. */
+  readonly own: Readonly<Record<Side, Float32Array>>;
+  readonly whole: Readonly<Record<Side, Float32Array>>;
+  readonly floor: number;
+  readonly perDegree: number;
+  /** The other side's movement this long before and after counts against an excess, s. */
+  readonly busyS: number;
+}
+
 /** The channels of both sides. */
 export function channelsOf(signals: Signals): Readonly<Record<Side, SideChannels>> {
-  const { timeS, left, right } = signals;
-  const lids = pair(timeS, left.lidClosure, right.lidClosure, LEAST_LID, LID_PER_DEGREE);
-  const [leftMouth, rightMouth] = [pull(left), pull(right)];
-  const mouths =
-    leftMouth === null || rightMouth === null
-      ? null
-      : pair(timeS, leftMouth.moved, rightMouth.moved, leftMouth.floor, MOUTH_MM_PER_DEGREE);
+  const lids = compare(signals, lidMovement(signals));
+  const mouth = mouthMovement(signals);
+  const mouths = mouth === null ? null : compare(signals, mouth);
   return {
     left: { lid: lids.left, mouth: mouths?.left ?? null },
     right: { lid: lids.right, mouth: mouths?.right ?? null },
   };
 }
 
-/**
- * How far a half of the face pulls its own mouth corner. Its muscles pull outwards, up (zygomatici,
- * levator) or down (depressor anguli oris, platysma); a corner that goes inwards follows the lips
- * or the other half, so beyond 70° from outwards only what is left in that direction counts.
- */
-function pull(side: Signals[Side]): { moved: Float32Array; floor: number } | null {
-  const { commissureLateralMm: lateral, commissureUpMm: up, mouthActivity } = side;
-  if (lateral !== undefined && up !== undefined) {
-    return { moved: lateral.map((x, i) => outwards(x, up[i]!)), floor: LEAST_MOUTH_MM };
-  }
-  return mouthActivity === undefined ? null : { moved: mouthActivity, floor: LEAST_MOUTH_ACTIVITY };
+function lidMovement({ left, right, pixelsPerMm }: Signals): Movement {
+  const lids = { left: left.lidClosure, right: right.lidClosure };
+  const pixel = pixelsPerMm === undefined ? 0 : 1 / (OPEN_APERTURE_MM * pixelsPerMm);
+  return {
+    own: lids,
+    whole: lids,
+    floor: Math.max(LEAST_LID, pixel),
+    perDegree: LID_PER_DEGREE,
+    busyS: TOGETHER_S,
+  };
 }
 
-function outwards(lateral: number, up: number): number {
-  const beyond = Math.abs(Math.atan2(up, lateral)) - STEEPEST_PULL;
-  return Math.hypot(lateral, up) * Math.max(0, Math.cos(Math.max(0, beyond)));
-}
-
-function pair(
-  timeS: Float64Array,
-  left: Float32Array,
-  right: Float32Array,
-  floor: number,
-  perDegree: number,
-): Readonly<Record<Side, Channel>> {
-  const channel = (own: Float32Array, other: Float32Array): Channel => {
-    const highest = highestWithin(timeS, other, TOGETHER_S);
-    const excess = own.map((value, i) => value - highest[i]!);
+/** Movement of the mouth corners; null where it is not known, or where a pixel is too coarse. */
+function mouthMovement({ left, right, pixelsPerMm }: Signals): Movement | null {
+  const [leftPull, rightPull] = [pull(left), pull(right)];
+  if (leftPull !== null && rightPull !== null) {
+    if (pixelsPerMm !== undefined && pixelsPerMm < LEAST_PIXELS_PER_MM) return null;
     return {
-      moved: own,
-      excess: excess.map((value, i) =>
-        value > LEAST_ONE_SIDED * own[i]! ? value : Math.min(value, 0),
+      own: { left: leftPull.outwards, right: rightPull.outwards },
+      whole: { left: leftPull.length, right: rightPull.length },
+      floor: LEAST_MOUTH_MM,
+      perDegree: MOUTH_MM_PER_DEGREE,
+      busyS: BUSY_MOUTH_S,
+    };
+  }
+  if (left.mouthActivity === undefined || right.mouthActivity === undefined) return null;
+  const activity = { left: left.mouthActivity, right: right.mouthActivity };
+  return {
+    own: activity,
+    whole: activity,
+    floor: LEAST_MOUTH_ACTIVITY,
+    perDegree: 0,
+    busyS: BUSY_MOUTH_S,
+  };
+}
+
+/**
+ * How far a half of the face pulls its own mouth corner, and how far the corner is from rest. The
+ * muscles pull outwards, up (zygomatici, levator) or down (depressor anguli oris, platysma); a
+ * corner that goes inwards follows the lips or the other half, so beyond 70° from outwards only
+ * what is left in that direction counts.
+ */
+function pull({ commissureLateralMm: lateral, commissureUpMm: up }: Signals[Side]) {
+  if (lateral === undefined || up === undefined) return null;
+  const length = lateral.map((x, i) => Math.hypot(x, up[i]!));
+  const outwards = length.map((value, i) => {
+    const beyond = Math.abs(Math.atan2(up[i]!, lateral[i]!)) - STEEPEST_PULL;
+    return value * Math.max(0, Math.cos(Math.max(0, beyond)));
+  });
+  return { length, outwards };
+}
+
+function compare(
+  signals: Signals,
+  { own, whole, floor, perDegree, busyS }: Movement,
+): Readonly<Record<Side, Channel>> {
+  const { timeS } = signals;
+  const facing = facingOf(signals);
+  const channel = (side: Side, other: Side): Channel => {
+    const moved = own[side];
+    const meanwhile = highestWithin(timeS, own[other], TOGETHER_S);
+    const about = highestWithin(timeS, whole[other], busyS);
+    const difference = moved.map((value, i) => value - meanwhile[i]!);
+    const oneSided = (i: number) =>
+      difference[i]! > LEAST_ONE_SIDED * Math.max(moved[i]!, about[i]!);
+    return {
+      moved,
+      excess: difference.map((value, i) =>
+        !facing[i] ? Number.NaN : oneSided(i) ? value : Math.min(value, 0),
       ),
-      threshold: Math.max(floor, LEAST_DEVIATIONS * wavering(timeS, excess)),
+      threshold: Math.max(floor, LEAST_DEVIATIONS * wavering(timeS, difference)),
       perDegree,
     };
   };
-  return { left: channel(left, right), right: channel(right, left) };
+  return { left: channel('left', 'right'), right: channel('right', 'left') };
+}
+
+/** Whether the head is held near its usual pose and is not turning fast; true where unknown. */
+function facingOf({ timeS, yawDeg, pitchDeg }: Signals): boolean[] {
+  if (yawDeg === undefined || pitchDeg === undefined) return Array.from(timeS, () => true);
+  const usualYaw = medianOf(yawDeg.filter(Number.isFinite));
+  const usualPitch = medianOf(pitchDeg.filter(Number.isFinite));
+  let before = 0;
+  return Array.from(timeS, (time, i) => {
+    while (time - timeS[before]! > TURN_WITHIN_S) before++;
+    const turn = Math.hypot(yawDeg[i]! - usualYaw, pitchDeg[i]! - usualPitch);
+    const turned = Math.hypot(yawDeg[i]! - yawDeg[before]!, pitchDeg[i]! - pitchDeg[before]!);
+    return !(turn > FURTHEST_TURN_DEG) && !(turned > FASTEST_TURN_DEG_S * TURN_WITHIN_S);
+  });
 }
 
 /** The highest value within ± `withinS` of each frame, on the frames' own clock. */

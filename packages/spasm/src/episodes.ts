@@ -19,10 +19,11 @@ const LEAST_SCORE = 1.25;
 const LEAST_JOINT_SCORE = 1.8;
 /**
  * A spasm rises fast; what the head's turn leaves behind is slow. The rise within this time, s,
- * times `SHARPNESS`, caps the score.
+ * times `SHARPNESS`, caps the score, and it must make up a share of the whole height.
  */
 const RISE_WITHIN_S = 0.25;
 const SHARPNESS = 1.25;
+const FAST_SHARE = 0.4;
 /** One frame may be noise; an episode above the threshold lasts at least this long, s. */
 const LEAST_ABOVE_S = 0.05;
 
@@ -121,8 +122,9 @@ function scoreIn(
   for (const run of runs) {
     if (run.to < episode.from || run.from > episode.to) continue;
     const peak = peakOf(excess, run).value;
-    const sharp = Math.min(peak, SHARPNESS * steepest(signals, excess, perDegree, run));
-    score = Math.max(score, sharp / threshold);
+    const rise = steepest(signals, excess, perDegree, run);
+    const sharpness = Math.min(1, rise / (FAST_SHARE * peak));
+    score = Math.max(score, (sharpness * Math.min(peak, SHARPNESS * rise)) / threshold);
   }
   return score;
 }

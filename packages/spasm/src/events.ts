@@ -85,23 +85,26 @@ function spasmOf(signals: Signals, episode: Episode): Found {
   };
 }
 
-/** Start and end of a spasm: the earlier start and the later end of what takes part clearly. */
+/**
+ * Start and end of a spasm: of its lid and its mouth, each weighing as it stands out of the noise.
+ * A channel that stands out half as clearly as the other, or less, only blurs the ends.
+ */
 function edgesIn(timeS: Float64Array, episode: Episode): Edges {
   const { channels, lidScore, mouthScore } = episode;
-  const of = (channel: Channel): Edges => {
-    const run = aboveIn(episode, channel);
-    return edgesOf(timeS, channel.excess, run.from, run.to, NOISE_SHARE * channel.threshold);
-  };
-  const found: Edges[] = [];
   const clear = Math.max(lidScore, mouthScore) / 2;
-  if (lidScore >= 1 && lidScore >= clear) found.push(of(channels.lid));
-  if (mouthScore >= 1 && mouthScore >= clear && channels.mouth !== null) {
-    found.push(of(channels.mouth));
-  }
-  return {
-    onset: Math.min(...found.map(({ onset }) => onset)),
-    offset: Math.max(...found.map(({ offset }) => offset)),
+  const found: (Edges & { weight: number })[] = [];
+  const add = (channel: Channel, score: number): void => {
+    if (score < 1 || score < clear) return;
+    const run = aboveIn(episode, channel);
+    const noise = NOISE_SHARE * channel.threshold;
+    found.push({ ...edgesOf(timeS, channel.excess, run.from, run.to, noise), weight: score });
   };
+  add(channels.lid, lidScore);
+  if (channels.mouth !== null) add(channels.mouth, mouthScore);
+  const mean = (of: (edges: Edges) => number) =>
+    found.reduce((sum, edges) => sum + edges.weight * of(edges), 0) /
+    found.reduce((sum, { weight }) => sum + weight, 0);
+  return { onset: mean(({ onset }) => onset), offset: mean(({ offset }) => offset) };
 }
 
 /** The frames of an episode in which a channel is above its threshold, first to last. */

@@ -9,6 +9,11 @@ export interface RawSide {
   readonly openMm: number[];
   readonly cornerX: number[];
   readonly cornerY: number[];
+  /** How alike the corner's skin is to its look at rest, 1 the same. */
+  readonly cornerLikeness: number[];
+  /** The corner as the mesh has it, mm of the canonical face. */
+  readonly meshX: number[];
+  readonly meshY: number[];
   readonly browY: number[];
   readonly cheekY: number[];
 }
@@ -38,21 +43,23 @@ export interface RawSeries {
  */
 export function settle(raw: RawSeries): Signals {
   const lids = calibrateLids(raw.timeS, raw.left.closure, raw.right.closure);
+  const resting = raw.timeS.map((_, i) => Math.max(lids.left[i]!, lids.right[i]!) < LIDS_AT_REST);
+  const still = (...series: number[][]) => removeHead(raw, series, resting);
   const mmPerModelMm = scaleOf(raw);
   const side = (which: Side): SideSignals => {
-    const { openMm, cornerX, cornerY, browY, cheekY } = raw[which];
+    const { openMm, cornerX, cornerY, cornerLikeness, meshX, meshY, browY, cheekY } = raw[which];
     const closure = lids[which];
-    const resting = raw.timeS.map((_, i) => Math.max(lids.left[i]!, lids.right[i]!) < LIDS_AT_REST);
-    const still = (...series: number[][]) => removeHead(raw, series, resting);
-    const [x, y] = still(cornerX, cornerY);
+    const trust = trustIn(cornerLikeness);
+    const [patchX, patchY] = still(cornerX, cornerY);
+    const [pointX, pointY] = still(meshX, meshY);
     const [brow] = still(browY);
     const [cheek] = still(cheekY);
     const outwards = which === 'left' ? mmPerModelMm : -mmPerModelMm;
     return {
       lidClosure: closure,
       apertureMm: closure.map((value, i) => (1 - value) * openMm[i]! * mmPerModelMm),
-      commissureLateralMm: x!.map((value) => value * outwards),
-      commissureUpMm: y!.map((value) => -value * mmPerModelMm),
+      commissureLateralMm: mix(patchX!, pointX!, trust).map((value) => value * outwards),
+      commissureUpMm: mix(patchY!, pointY!, trust).map((value) => -value * mmPerModelMm),
       browMm: brow!.map((value) => -value * mmPerModelMm),
       cheekMm: cheek!.map((value) => -value * mmPerModelMm),
     };
@@ -74,6 +81,31 @@ export function settle(raw: RawSeries): Signals {
 
 /** Both eyes less closed than this count as a face at rest when rest is looked for. */
 const LIDS_AT_REST = 0.2;
+/**
+ * A corner that is pulled looks like itself; an opening mouth does not, and a patch may then be
+ * found anywhere along the lips. In multiples of how unlike itself the corner is at rest: trust in
+ * the patch begins to fail, and is gone.
+ */
+const TRUST_FAILS = 2;
+const TRUST_GONE = 5;
+/** Even a still picture is this much unlike itself: coding noise. */
+const LEAST_UNLIKENESS = 0.005;
+
+/** How far a matched patch is believed rather than the mesh, 0 to 1, frame by frame. */
+function trustIn(likeness: readonly number[]): number[] {
+  const usual = Math.max(LEAST_UNLIKENESS, 1 - medianOf(likeness.filter(Number.isFinite)));
+  return likeness.map((value) => {
+    const trust = (TRUST_GONE - (1 - value) / usual) / (TRUST_GONE - TRUST_FAILS);
+    return Number.isFinite(trust) ? Math.min(1, Math.max(0, trust)) : 0;
+  });
+}
+
+/** Patch and mesh point, as far as each is believed; the mesh alone where the patch was lost. */
+function mix(patch: Float32Array, point: Float32Array, trust: readonly number[]): Float32Array {
+  return patch.map((value, i) =>
+    Number.isFinite(value) ? trust[i]! * value + (1 - trust[i]!) * point[i]! : point[i]!,
+  );
+}
 
 /** This person's millimetres per millimetre of the canonical face; NaN when no iris was seen. */
 function scaleOf({ scale, pixelsPerMm }: RawSeries): number {

@@ -167,6 +167,11 @@ export class SignalReader {
       const mouth = corner.read(looks.map((look) => look?.corner ?? null));
       append(raw.cornerX, mouth.x);
       append(raw.cornerY, mouth.y);
+      append(raw.cornerLikeness, mouth.likeness);
+      for (const look of looks) {
+        raw.meshX.push(look?.corner.point[0] ?? Number.NaN);
+        raw.meshY.push(look?.corner.point[1] ?? Number.NaN);
+      }
       append(raw.browY, brow.read(looks.map((look) => look?.brow ?? null)).y);
       append(raw.cheekY, cheek.read(looks.map((look) => look?.cheek ?? null)).y);
     }
@@ -189,6 +194,9 @@ function emptySeries(): RawSeries {
     openMm: [],
     cornerX: [],
     cornerY: [],
+    cornerLikeness: [],
+    meshX: [],
+    meshY: [],
     browY: [],
     cheekY: [],
   });
@@ -230,7 +238,7 @@ function meanPlace(
 
 function mean(values: Uint8Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
   return sum / values.length;
 }
 

@@ -20,6 +20,8 @@ export interface PatchSize {
 export interface SkinBlock {
   readonly x: Float32Array;
   readonly y: Float32Array;
+  /** How alike the part is to its look at rest, there where it was found: 1 the same. */
+  readonly likeness: Float32Array;
 }
 
 /** Frames that a template is the median of. */
@@ -55,8 +57,9 @@ export class SkinReader {
   read(looks: readonly (SkinLook | null)[]): SkinBlock {
     const x = new Float32Array(looks.length).fill(Number.NaN);
     const y = new Float32Array(looks.length).fill(Number.NaN);
+    const likeness = new Float32Array(looks.length).fill(Number.NaN);
     const seen = looks.filter((look) => look !== null);
-    if (seen.length === 0) return { x, y };
+    if (seen.length === 0) return { x, y, likeness };
     const rest = this.#findRest(seen);
     this.#rest = rest;
     const matcher = this.#matcher(rest);
@@ -64,12 +67,13 @@ export class SkinReader {
     looks.forEach((look, frame) => {
       if (look === null) return;
       const shift = matcher.match(look.crop, last);
+      likeness[frame] = shift.likeness;
       if (shift.likeness < LEAST_LIKENESS) return;
       last = shift;
       x[frame] = rest.x + shift.dx * rest.crop.stepMm;
       y[frame] = rest.y + shift.dy * rest.crop.stepMm;
     });
-    return { x, y };
+    return { x, y, likeness };
   }
 
   /** The part's look at rest in this block, hung onto the block before so that no step is left. */
@@ -140,11 +144,21 @@ function inside(value: number, most: number): number {
   return Math.min(Math.max(value, 0), most);
 }
 
+/** Median of each pixel over the looks, by counting its 256 values: sorting takes ten times as long. */
 function medianPicture(looks: readonly SkinLook[]): Float32Array {
-  const values = new Float64Array(looks.length);
-  return Float32Array.from(looks[0]!.crop.luma, (_, i) => {
-    for (let k = 0; k < looks.length; k++) values[k] = looks[k]!.crop.luma[i]!;
-    return medianOf(values);
+  const counts = new Uint16Array(256);
+  const pictures = looks.map(({ crop }) => crop.luma);
+  const below = (looks.length - 1) >> 1;
+  const above = looks.length >> 1;
+  return Float32Array.from(pictures[0]!, (_, i) => {
+    counts.fill(0);
+    for (const picture of pictures) counts[picture[i]!]!++;
+    let value = 0;
+    let passed = counts[0]!;
+    while (passed <= below) passed += counts[++value]!;
+    const low = value;
+    while (passed <= above) passed += counts[++value]!;
+    return (low + value) / 2;
   });
 }
 

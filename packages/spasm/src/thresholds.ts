@@ -1,7 +1,7 @@
 import type { Parameter } from './methods.ts';
 
 /** Least one-sided excess of lid closure that is looked at: five times what rest wavers by. */
-export const LEAST_LID = 0.1;
+export const LEAST_LID = 0.12;
 /** Least one-sided excess of the mouth corner's displacement, mm: what an observer can just see. */
 export const LEAST_MOUTH_MM = 0.8;
 /** The same where only a tracker's own scale of 0 to 1 is known. */
@@ -20,6 +20,13 @@ export const LEAST_ONE_SIDED = 0.4;
  */
 export const MOUTH_MM_PER_DEGREE = 0.15;
 export const LID_PER_DEGREE = 0.025;
+/**
+ * With the head turned further than this from its usual pose, degrees, or turning faster, degrees
+ * a second, one half of the face is foreshortened or smeared against the other: what is one-sided
+ * then says nothing.
+ */
+export const FURTHEST_TURN_DEG = 13;
+export const FASTEST_TURN_DEG_S = 40;
 /** Both sides are compared within this time, s: the lids of one blink part by up to 15 ms. */
 export const TOGETHER_S = 0.07;
 /** Parts of one spasm follow each other within this time, s; shorter gaps are bridged. */
