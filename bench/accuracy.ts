@@ -1,59 +1,62 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { truthPath } from './draw.ts';
 import { measureBothWays } from './finding.ts';
-import type { Plan } from './plan.ts';
+import type { Drawing, Plan } from './plan.ts';
 import { type Measured, reachTable, recordingsTable } from './reach.ts';
 import type { Table } from './table.ts';
 import { readTruth } from './truth.ts';
 import { type Named, realTable, twinsTable } from './unlabelled.ts';
 
-/** Where recordings from elsewhere lie, where they are there: phantoms of portraits, real ones. */
-export interface Elsewhere {
-  readonly phantoms: string;
-  readonly real: string;
+/** Tells what was done, while it goes on. */
+type Tell = (words: string) => void;
+
+/** Drawn phantoms against their truth. */
+export async function drawnAccuracy(plan: Plan, folder: string, tell: Tell): Promise<Table[]> {
+  return tablesOf('Drawn phantoms', folder, plan.scored.flatMap(filesOf), tell);
 }
 
-/** Measures every recording once and tells how well. */
-export async function accuracy(
-  plan: Plan,
-  drawn: string,
-  elsewhere: Elsewhere | null,
-  tell: (words: string) => void,
-): Promise<Table[]> {
-  const measureAll = async (folder: string, files: readonly string[]): Promise<Named[]> => {
-    const all: Named[] = [];
-    for (const name of files) {
-      all.push({ name, findings: await measureBothWays(join(folder, name)) });
-      tell(`measured: ${name}`);
-    }
-    return all;
-  };
-  const withTruth = (folder: string, all: readonly Named[]): Measured[] =>
-    all.map((one) => ({ ...one, truth: readTruth(truthPath(join(folder, one.name))) }));
-  const filesOf = ({ copies }: Plan['scored'][number]) => copies.map(({ file }) => file);
+/** One drawn course in several files. */
+export async function twinAccuracy({ twins }: Plan, folder: string, tell: Tell): Promise<Table[]> {
+  return twins === null ? [] : [twinsTable(await measureAll(folder, filesOf(twins), tell))];
+}
 
-  const scored = withTruth(drawn, await measureAll(drawn, plan.scored.flatMap(filesOf)));
-  const tables = [
-    reachTable('Drawn phantoms', aboutOf(scored), scored),
-    recordingsTable('Drawn phantoms, one by one', scored),
+/** Phantoms made from portraits, against their truth. */
+export async function portraitAccuracy(folder: string, tell: Tell): Promise<Table[]> {
+  return tablesOf('Phantoms made from portraits', folder, videosIn(folder), tell);
+}
+
+/** Recordings of real people. */
+export async function realAccuracy(folder: string, tell: Tell): Promise<Table[]> {
+  return [realTable(await measureAll(folder, videosIn(folder), tell))];
+}
+
+async function tablesOf(title: string, folder: string, files: readonly string[], tell: Tell) {
+  const measured: readonly Measured[] = (await measureAll(folder, files, tell)).map((one) => ({
+    ...one,
+    truth: readTruth(truthPath(join(folder, one.name))),
+  }));
+  return [
+    reachTable(title, aboutOf(measured), measured),
+    recordingsTable(`${title}, one by one`, measured),
   ];
-  if (plan.twins) tables.push(twinsTable(await measureAll(drawn, filesOf(plan.twins))));
-  if (elsewhere) {
-    const { phantoms, real } = elsewhere;
-    const portraits = withTruth(phantoms, await measureAll(phantoms, videosIn(phantoms)));
-    tables.push(
-      reachTable('Phantoms made from portraits', aboutOf(portraits), portraits),
-      recordingsTable('Phantoms made from portraits, one by one', portraits),
-      realTable(await measureAll(real, videosIn(real))),
-    );
+}
+
+async function measureAll(folder: string, files: readonly string[], tell: Tell): Promise<Named[]> {
+  const all: Named[] = [];
+  for (const name of files) {
+    all.push({ name, findings: await measureBothWays(join(folder, name)) });
+    tell(`measured: ${name}`);
   }
-  return tables;
+  return all;
+}
+
+function filesOf({ copies }: Drawing): string[] {
+  return copies.map(({ file }) => file);
 }
 
 /** What lies in a folder, truth files left out. */
 function videosIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => !name.endsWith('.json'))
     .sort();

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how well and how fast recordings are measured.
  *
- * --only accuracy|speed|memory|batch   one part
+ * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
+ *                                      memory, batch; can be given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
  * --phantoms DIR                       draw into DIR, and keep and use what is there already
@@ -11,15 +12,27 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { accuracy } from './accuracy.ts';
+import { drawnAccuracy, portraitAccuracy, realAccuracy, twinAccuracy } from './accuracy.ts';
 import { batches } from './batch.ts';
 import { drawAll } from './draw.ts';
 import { memory } from './memory.ts';
-import { FULL, QUICK } from './plan.ts';
+import { type Drawing, FULL, QUICK } from './plan.ts';
 import { speed } from './speed.ts';
 import { asMarkdown, asText, type Table } from './table.ts';
 
-const PARTS = ['accuracy', 'speed', 'memory', 'batch'] as const;
+/** What `--only` takes, and what each stands for. */
+const PARTS = {
+  accuracy: ['drawn', 'twins', 'portraits', 'real'],
+  drawn: ['drawn'],
+  twins: ['twins'],
+  portraits: ['portraits'],
+  real: ['real'],
+  speed: ['speed'],
+  batch: ['batch'],
+  memory: ['memory'],
+} as const;
+/** A part of the benchmark. */
+type Part = (typeof PARTS)[keyof typeof PARTS][number];
 /** Recordings that do not ship with the project and stand beside it where they are there. */
 const SHARED = resolve(import.meta.dirname, '../../shared/data/video');
 /** Lengths of recordings whose memory is compared, s. */
@@ -28,24 +41,18 @@ const BYTES_PER_GIB = 2 ** 30;
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     quick: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
     phantoms: { type: 'string' },
   },
 });
 const { only, quick, markdown, phantoms } = values;
-if (only !== undefined && !PARTS.some((part) => part === only)) {
-  throw new TypeError(`--only takes ${PARTS.join(', ')}; received ${only}`);
-}
+const wanted = new Set(only?.flatMap(partsOf) ?? Object.values(PARTS).flat());
 
 const plan = quick ? QUICK : FULL;
 const folder = phantoms ?? (await mkdtemp(join(tmpdir(), 'facialis-phantoms-')));
 const clip = join(folder, plan.clip);
-const elsewhere =
-  quick || !existsSync(SHARED)
-    ? null
-    : { phantoms: join(SHARED, 'phantom'), real: join(SHARED, 'real') };
 const start = performance.now();
 const tell = (words: string) => {
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
@@ -54,26 +61,48 @@ const tell = (words: string) => {
 const print = (table: Table) => console.log(`\n${(markdown ? asMarkdown : asText)(table)}`);
 const load = () => `load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores`;
 
+/** In the order in which they run. */
+const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
+  speed: async () => [await speed(clip, tell)],
+  batch: async () => [await batches(clip, tell)],
+  memory: async () => [await memory(clip, LENGTHS_S[quick ? 'quick' : 'full'], tell)],
+  drawn: () => drawnAccuracy(plan, folder, tell),
+  twins: () => twinAccuracy(plan, folder, tell),
+  portraits: () => beside('phantom', (path) => portraitAccuracy(path, tell)),
+  real: () => beside('real', (path) => realAccuracy(path, tell)),
+};
+
 const memoryGib = (totalmem() / BYTES_PER_GIB).toFixed(0);
 console.log(`${cpus()[0]?.model ?? ''}, ${memoryGib} GiB, Node ${process.version}; ${load()}.`);
 try {
-  const all = [...plan.scored, ...(plan.twins ? [plan.twins] : [])];
-  const needed = only === undefined || only === 'accuracy' ? all : all.filter(givesClip);
-  await drawAll(needed, folder, tell);
-  if (only === undefined || only === 'speed') print(await speed(clip, tell));
-  if (only === undefined || only === 'batch') print(await batches(clip, tell));
-  if (only === undefined || only === 'memory') {
-    print(await memory(clip, LENGTHS_S[quick ? 'quick' : 'full'], tell));
-  }
-  if (only === undefined || only === 'accuracy') {
-    for (const table of await accuracy(plan, folder, elsewhere, tell)) print(table);
-    if (elsewhere === null) console.log('\nNo recordings from elsewhere were measured.');
+  await drawAll(neededDrawings(), folder, tell);
+  for (const [part, run] of Object.entries(RUNS)) {
+    if (wanted.has(part as Part)) for (const table of await run()) print(table);
   }
 } finally {
   if (phantoms === undefined) await rm(folder, { recursive: true });
 }
 console.log(`\nAt the end: ${load()}.`);
 
-function givesClip({ copies }: (typeof plan.scored)[number]): boolean {
-  return copies.some(({ file }) => file === plan.clip);
+function partsOf(name: string): readonly Part[] {
+  if (name in PARTS) return PARTS[name as keyof typeof PARTS];
+  throw new TypeError(`--only takes ${Object.keys(PARTS).join(', ')}; received ${name}`);
+}
+
+/** What the wanted parts measure. */
+function neededDrawings(): Drawing[] {
+  const { scored, twins } = plan;
+  const clipWanted = (['speed', 'batch', 'memory'] as const).some((part) => wanted.has(part));
+  const givesClip = ({ copies }: Drawing) => copies.some(({ file }) => file === plan.clip);
+  return [...scored, ...(twins ? [twins] : [])].filter(
+    (one) => wanted.has(one === twins ? 'twins' : 'drawn') || (clipWanted && givesClip(one)),
+  );
+}
+
+/** Measures what lies beside the project, where it is there and time is not short. */
+async function beside(name: string, run: (folder: string) => Promise<Table[]>): Promise<Table[]> {
+  const folder = join(SHARED, name);
+  if (!quick && existsSync(folder)) return run(folder);
+  tell(`left out: ${name} recordings, ${quick ? 'as --quick asks' : 'which are not here'}`);
+  return [];
 }
