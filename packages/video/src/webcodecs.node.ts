@@ -98,11 +98,17 @@ export async function* decodePackets(
       announce();
     },
   });
-  decoder.ondequeue = announce;
+  // Counted here, one event for each packet: to read `decodeQueueSize` waits until the picture in
+  // work is decoded.
+  let packetsQueued = 0;
+  decoder.ondequeue = () => {
+    packetsQueued--;
+    announce();
+  };
   // A decoder with nothing left to do may still hold pictures until it sees more packets.
   const hasRoom = () =>
     pictures.length < PICTURES_AHEAD &&
-    (pendingTimesS.length < PACKETS_AHEAD || decoder.decodeQueueSize === 0);
+    (pendingTimesS.length < PACKETS_AHEAD || packetsQueued === 0);
 
   const feed = async () => {
     try {
@@ -112,6 +118,7 @@ export async function* decodePackets(
         if (stopped || count.failure !== null) break;
         insertSorted(pendingTimesS, packet.timeS);
         count.packets++;
+        packetsQueued++;
         decoder.decode(
           new codecs.EncodedVideoChunk({
             type: packet.key ? 'key' : 'delta',
