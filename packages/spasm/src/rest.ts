@@ -29,6 +29,8 @@ const ROUNDS = [
 const REST_SHARE = 0.33;
 /** Fewer resting frames than this share, and all are used to look for rest. */
 const LEAST_RESTING = 0.15;
+/** How much a frame that is likely not at rest says of rest. */
+const UNLIKELY_REST = 0.05;
 /**
  * How stiff the fit is, in frames: a knot without frames of rest leans on its neighbours, and a
  * head that did not turn explains nothing.
@@ -64,6 +66,8 @@ export function removeHead(
   if (good.length === 0) return out;
   const atRest = good.filter((i) => resting[i]);
   const start = atRest.length >= LEAST_RESTING * good.length ? atRest : good;
+  // A long weak pull is nearer to rest than the rounds below can tell; the lids tell it.
+  const belief = good.map((i) => (start === good || resting[i] ? 1 : UNLIKELY_REST));
 
   const base = basis(head, good);
   let residuals = series.map((values) => {
@@ -74,8 +78,8 @@ export function removeHead(
     return good.map((i) => values[i]! - level);
   });
   for (const { withinMm, wanders } of ROUNDS) {
-    const weights = good.map((_, k) =>
-      biweight(Math.hypot(...residuals.map((r) => r[k]!)) / withinMm),
+    const weights = good.map(
+      (_, k) => belief[k]! * biweight(Math.hypot(...residuals.map((r) => r[k]!)) / withinMm),
     );
     residuals = series.map((values) => {
       const own = good.map((i) => values[i]!);

@@ -43,12 +43,13 @@ export interface RawSeries {
  */
 export function settle(raw: RawSeries): Signals {
   const lids = calibrateLids(raw.timeS, raw.left.closure, raw.right.closure);
-  const resting = raw.timeS.map((_, i) => Math.max(lids.left[i]!, lids.right[i]!) < LIDS_AT_REST);
-  const still = (...series: number[][]) => removeHead(raw, series, resting);
   const mmPerModelMm = scaleOf(raw);
   const side = (which: Side): SideSignals => {
     const { openMm, cornerX, cornerY, cornerLikeness, meshX, meshY, browY, cheekY } = raw[which];
     const closure = lids[which];
+    const other = lids[which === 'left' ? 'right' : 'left'];
+    const resting = raw.timeS.map((_, i) => !(closure[i]! - other[i]! > LID_AT_REST));
+    const still = (...series: number[][]) => removeHead(raw, series, resting);
     const trust = trustIn(cornerLikeness);
     const [patchX, patchY] = still(cornerX, cornerY);
     const [pointX, pointY] = still(meshX, meshY);
@@ -79,8 +80,8 @@ export function settle(raw: RawSeries): Signals {
   };
 }
 
-/** Both eyes less closed than this count as a face at rest when rest is looked for. */
-const LIDS_AT_REST = 0.2;
+/** An eye closed further than the other by this says that its half of the face is not at rest. */
+const LID_AT_REST = 0.2;
 /**
  * A corner that is pulled looks like itself; an opening mouth does not, and a patch may then be
  * found anywhere along the lips. In multiples of how unlike itself the corner is at rest: trust in

@@ -7,7 +7,7 @@ export const LEAST_MOUTH_MM = 0.8;
 /** The same where only a tracker's own scale of 0 to 1 is known. */
 export const LEAST_MOUTH_ACTIVITY = 0.12;
 /** Least movement of a brow, or of skin over the cheek, that counts as taking part, mm. */
-export const LEAST_BROW_MM = 1;
+export const LEAST_BROW_MM = 0.8;
 export const LEAST_CHEEK_MM = 0.8;
 /** The excess must stand out of the recording's own rest by this many standard deviations. */
 export const LEAST_DEVIATIONS = 5;
