@@ -22,7 +22,7 @@ const LABEL_Y: Record<Part, number> = {
 
 /** Width of the drawn face, which lies between the two columns of labels. */
 const FACE_WIDTH = 160;
-const LABELS_WIDTH = 112;
+const LABELS_WIDTH = 138;
 /** Edge of the picture on a side without labels. */
 const BARE_WIDTH = 6;
 /** Shade of a part that takes part in every spasm, and of one that takes part in one. */
