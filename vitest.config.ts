@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Milliseconds a test may take: decoding on two busy cores is slow, not broken. */
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 60_000;
 
 /** The fast suite, `npm test`. Long tests have their own: vitest.long.config.ts. */
 export default defineConfig({
