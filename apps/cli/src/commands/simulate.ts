@@ -39,7 +39,11 @@ export function addSimulate(program: Command): void {
     .option('--seconds <number>', 'length', positive, 20)
     .option('--seed <number>', 'the same seed makes the same video', positiveWhole, 1)
     .option('--frame-rate <number>', 'frames a second', positive, 30)
-    .option('--size <width>x<height>', 'size of the picture', size, { width: 1280, height: 720 })
+    .addOption(
+      new Option('--size <width>x<height>', 'size of the picture')
+        .argParser(size)
+        .default({ width: 1280, height: 720 }, '1280x720'),
+    )
     .option('--face-height <pixels>', 'from forehead to chin', positive)
     .option('--severity <number>', '0 weak and rare to 1 strong and frequent', share)
     .option('--mirrored', 'as a selfie camera that mirrors')
