@@ -131,17 +131,27 @@ function scoreIn(
 
 /**
  * The largest rise within a short time, about the start of a run or in it, less what the head's
- * turn in that time may have put there.
+ * turn in that time may have put there. Where the start was not seen, as at the recording's own,
+ * the fall at the end tells as much.
  */
-function steepest(
+function steepest(signals: Signals, values: Float32Array, perDegree: number, run: Run): number {
+  const rise = steepestTo(signals, values, perDegree, run, -1);
+  if (startSeen(signals, run.from)) return rise;
+  return Math.max(rise, steepestTo(signals, values, perDegree, run, 1));
+}
+
+/** The same, against the frames before each of the run's (`step` −1) or after it (1). */
+function steepestTo(
   { timeS, yawDeg, pitchDeg }: Signals,
   values: Float32Array,
   perDegree: number,
   { from, to }: Run,
+  step: 1 | -1,
 ): number {
   let largest = 0;
   for (let i = from; i <= to; i++) {
-    for (let k = i - 1; k >= 0 && timeS[i]! - timeS[k]! <= RISE_WITHIN_S; k--) {
+    for (let k = i + step; k >= 0 && k < values.length; k += step) {
+      if (Math.abs(timeS[i]! - timeS[k]!) > RISE_WITHIN_S) break;
       const turn =
         yawDeg === undefined || pitchDeg === undefined
           ? 0
@@ -151,6 +161,14 @@ function steepest(
     }
   }
   return largest;
+}
+
+/** Whether the face was tracked shortly before a frame. */
+function startSeen({ timeS, tracked }: Signals, from: number): boolean {
+  for (let k = from - 1; k >= 0 && timeS[from]! - timeS[k]! <= RISE_WITHIN_S; k--) {
+    if (tracked[k] === 1) return true;
+  }
+  return false;
 }
 
 /** Time that frames stand for, half a frame beyond each end. */

@@ -37,8 +37,12 @@ const OPEN_BAND = 0.06;
 const OPEN_QUANTILE = 0.2;
 /** Every third frame is enough to find the open ones. */
 const SCOUT_EVERY = 3;
-/** A value wavers by at least this, of 255: the noise that H.264 leaves at ordinary rates. */
+/**
+ * A value wavers by at least this, of 255, luma and colour: the noise that H.264 leaves at ordinary
+ * rates. Colour is coded coarsely and may stay behind for some frames after a lid has moved.
+ */
 const LEAST_SPREAD = 2;
+const LEAST_COLOUR_SPREAD = 5;
 /** From a median absolute deviation to a standard deviation. */
 const MAD_TO_SD = 1.4826;
 /** Rows of skin well above and below the margins, whose light the strip is measured against. */
@@ -172,7 +176,8 @@ function reference(grid: StripGrid, skin: Float64Array, looks: readonly EyeLook[
     const middle = medianOf(values);
     for (let k = 0; k < strips.length; k++) values[k] = Math.abs(strips[k]![i]! - middle);
     strip[i] = middle;
-    spread[i] = Math.max(LEAST_SPREAD, MAD_TO_SD * medianOf(values));
+    const least = i % STRIP_CHANNELS === 0 ? LEAST_SPREAD : LEAST_COLOUR_SPREAD;
+    spread[i] = Math.max(least, MAD_TO_SD * medianOf(values));
   }
   return { strip, spread };
 }
