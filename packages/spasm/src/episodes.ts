@@ -132,11 +132,12 @@ function scoreIn(
 /**
  * The largest rise within a short time, about the start of a run or in it, less what the head's
  * turn in that time may have put there. Where the start was not seen, as at the recording's own,
- * the fall at the end tells as much.
+ * the fall at the end of a run that is long enough tells as much.
  */
 function steepest(signals: Signals, values: Float32Array, perDegree: number, run: Run): number {
   const rise = steepestTo(signals, values, perDegree, run, -1);
-  if (startSeen(signals, run.from)) return rise;
+  const seconds = signals.timeS[run.to]! - signals.timeS[run.from]!;
+  if (seconds < RISE_WITHIN_S || startSeen(signals, run.from)) return rise;
   return Math.max(rise, steepestTo(signals, values, perDegree, run, 1));
 }
 
