@@ -45,8 +45,10 @@ const TURN_WITHIN_S = 0.15;
 const BUSY_MOUTH_S = 0.5;
 /** Below this, 0.8 mm is less than a pixel. */
 const LEAST_PIXELS_PER_MM = 1.1;
-/** A usual open palpebral aperture, mm; a lid must move by at least a pixel of it. */
+/** A usual open palpebral aperture, mm. */
 const OPEN_APERTURE_MM = 9;
+/** A lid margin is blurred over about two pixels: less movement than that is not told apart. */
+const LEAST_LID_PIXELS = 2;
 /** The steepest direction of a pull, from straight outwards. */
 const STEEPEST_PULL = (70 * Math.PI) / 180;
 
@@ -74,11 +76,12 @@ export function channelsOf(signals: Signals): Readonly<Record<Side, SideChannels
 
 function lidMovement({ left, right, pixelsPerMm }: Signals): Movement {
   const lids = { left: left.lidClosure, right: right.lidClosure };
-  const pixel = pixelsPerMm === undefined ? 0 : 1 / (OPEN_APERTURE_MM * pixelsPerMm);
+  const coarse =
+    pixelsPerMm === undefined ? 0 : LEAST_LID_PIXELS / (OPEN_APERTURE_MM * pixelsPerMm);
   return {
     own: lids,
     whole: lids,
-    floor: Math.max(LEAST_LID, pixel),
+    floor: Math.max(LEAST_LID, coarse),
     perDegree: LID_PER_DEGREE,
     busyS: TOGETHER_S,
   };
