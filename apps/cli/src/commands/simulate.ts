@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type PhantomOptions, SCENARIOS } from '@facialis/phantom';
+import { type Looks, type PhantomOptions, SCENARIOS } from '@facialis/phantom';
 import { isRefusal } from '@facialis/refusal';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CommonOptions, runCommand } from '../command.ts';
@@ -20,7 +20,12 @@ interface Size {
   readonly height: number;
 }
 
-interface SimulateCommand extends CommonOptions, Omit<PhantomOptions, 'width' | 'height'> {
+type ChosenLooks = Pick<Looks, 'skinTone' | 'age' | 'beard' | 'glasses'>;
+
+interface SimulateCommand
+  extends CommonOptions,
+    Omit<PhantomOptions, 'width' | 'height' | 'looks'>,
+    ChosenLooks {
   readonly size: Size;
 }
 
@@ -46,17 +51,35 @@ export function addSimulate(program: Command): void {
     )
     .option('--face-height <pixels>', 'from forehead to chin', positive)
     .option('--severity <number>', '0 weak and rare to 1 strong and frequent', share)
+    .option('--skin-tone <number>', '0 very light to 1 very dark; else by the seed', share)
+    .option('--age <number>', '0 young to 1 old; else by the seed', share)
+    .option('--beard', 'with a beard; else by the seed')
+    .option('--glasses', 'with glasses; else by the seed')
+    .option('--movement <number>', 'sway of the head, 0 none, 1 ordinary', atLeastZero)
+    .option('--light <number>', 'exposure, 1 ordinary', positive)
+    .option('--noise <number>', 'noise of the sensor, steps of 255', atLeastZero)
     .option('--mirrored', 'as a selfie camera that mirrors')
     .addHelpText('after', EXAMPLES)
-    .action((path: string, { size, quiet, debug, ...phantom }: SimulateCommand) =>
-      runCommand({ ...(quiet ? { quiet } : {}), ...(debug ? { debug } : {}) }, async (context) => {
-        const { signal, tell, print } = context;
-        const made = await simulate(path, { ...phantom, ...size }, { signal, onProgress: tell });
-        if (isRefusal(made)) return made;
-        if (!quiet) print(`Video: ${made.video}\nTruth: ${made.truthFile}\n`);
-        return EXIT.done;
-      }),
-    );
+    .action((path: string, chosen: SimulateCommand) => {
+      const { size, quiet, debug, skinTone, age, beard, glasses, ...phantom } = chosen;
+      const looks: Looks = {
+        ...(skinTone === undefined ? {} : { skinTone }),
+        ...(age === undefined ? {} : { age }),
+        ...(beard === undefined ? {} : { beard }),
+        ...(glasses === undefined ? {} : { glasses }),
+      };
+      return runCommand(
+        { ...(quiet ? { quiet } : {}), ...(debug ? { debug } : {}) },
+        async (context) => {
+          const { signal, tell, print } = context;
+          const options = { ...phantom, ...size, looks };
+          const made = await simulate(path, options, { signal, onProgress: tell });
+          if (isRefusal(made)) return made;
+          if (!quiet) print(`Video: ${made.video}\nTruth: ${made.truthFile}\n`);
+          return EXIT.done;
+        },
+      );
+    });
 }
 
 function videoPath(path: string): string {
@@ -74,6 +97,14 @@ function size(text: string): Size {
     throw new InvalidArgumentError('Both must be even numbers above 0.');
   }
   return size;
+}
+
+function atLeastZero(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0) || !Number.isFinite(value)) {
+    throw new InvalidArgumentError('It must be a number of 0 or more.');
+  }
+  return value;
 }
 
 function share(text: string): number {
