@@ -37,6 +37,8 @@ type Part = (typeof PARTS)[keyof typeof PARTS][number];
 const SHARED = resolve(import.meta.dirname, '../../shared/data/video');
 /** Lengths of recordings whose memory is compared, s. */
 const LENGTHS_S = { full: [60, 600], quick: [12, 36] } as const;
+/** Length of the recording that speed is measured on, s. */
+const SPEED_S = { full: 60, quick: 12 } as const;
 const BYTES_PER_GIB = 2 ** 30;
 
 const { values } = parseArgs({
@@ -63,7 +65,7 @@ const load = () => `load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()
 
 /** In the order in which they run. */
 const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
-  speed: async () => [await speed(clip, tell)],
+  speed: async () => [await speed(clip, SPEED_S[quick ? 'quick' : 'full'], tell)],
   batch: async () => [await batches(clip, tell)],
   memory: async () => [await memory(clip, LENGTHS_S[quick ? 'quick' : 'full'], tell)],
   drawn: () => drawnAccuracy(plan, folder, tell),

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { lengthen } from './lengthen.ts';
 import { figure, type Table } from './table.ts';
 
 /** What a measuring process says at its end. */
@@ -20,16 +22,19 @@ export async function memory(
 ): Promise<Table> {
   const peaks: Peak[] = [];
   for (const seconds of lengthsS) {
+    const recording = clip.replace(/\.mp4$/, `-${seconds}s.mp4`);
+    await lengthen(clip, seconds, recording);
     const script = join(import.meta.dirname, 'memory-child.ts');
-    const { stdout } = await promisify(execFile)(process.execPath, [script, clip, `${seconds}`]);
+    const { stdout } = await promisify(execFile)(process.execPath, [script, recording]);
+    await rm(recording);
     peaks.push(JSON.parse(stdout) as Peak);
     tell(`measured: ${seconds} s in a process of its own`);
   }
   return {
     title: 'Memory',
     about:
-      'Largest resident set of a fresh process that measures one clip again and again on one ' +
-      'rising clock. To reach: independent of the length.',
+      'Largest resident set of a fresh process that measures one clip, repeated to the length ' +
+      'in one file. To reach: independent of the length.',
     head: ['recording', 'frames', 'peak', 'against the first'],
     rows: peaks.map(({ maxRSS, frames }, i) => [
       figure(lengthsS[i]!, 0, 's'),

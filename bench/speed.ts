@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { loadCanonicalFace, trackFaces } from '@facialis/face';
-import { measureFrames, openRecording } from '@facialis/measure';
+import { measureVideo } from '@facialis/measure';
 import { openVideo } from '@facialis/video';
 import { orThrow } from './draw.ts';
 import { timedTracker } from './inference.ts';
+import { lengthen } from './lengthen.ts';
 import { figure, type Table } from './table.ts';
 
 /** What some work took. */
@@ -16,33 +18,43 @@ interface Cost {
 const MS_PER_S = 1000;
 const US_PER_MS = 1000;
 
-/** Decoding, the networks and the whole, side by side on one clip. */
-export async function speed(clip: string, tell: (words: string) => void): Promise<Table> {
+/** Decoding, the networks and the whole, side by side on one clip repeated to a length. */
+export async function speed(
+  clip: string,
+  seconds: number,
+  tell: (words: string) => void,
+): Promise<Table> {
+  const recording = clip.replace(/\.mp4$/, `-${seconds}s.mp4`);
+  await lengthen(clip, seconds, recording);
+  const video = orThrow(await openVideo(recording));
+  const { info } = video;
+  await video.close();
   // Once unmeasured, so that what starts once (codecs, models, the compiler) is nobody's.
-  await measureClip(clip, 1);
+  await measure(clip, 1);
   tell('measured: speed, warm-up');
-  const decoding = await costOf(() => decodeClip(clip));
+  const decoding = await costOf(() => decode(recording));
   tell('measured: speed, decoding');
-  const inference = await inferenceOf(clip);
+  const inference = await inferenceOf(recording);
   tell('measured: speed, inference');
-  const oneThread = await costOf(() => measureClip(clip, 1));
+  const oneThread = await costOf(() => measure(recording, 1));
   tell('measured: speed, one thread');
-  const twoThreads = await costOf(() => measureClip(clip, 2));
+  const twoThreads = await costOf(() => measure(recording, 2));
   tell('measured: speed, two threads');
+  await rm(recording);
 
-  const { info } = orThrow(await openVideo(clip));
   const own = oneThread.cpuMs - decoding.cpuMs - inference.cpuMs;
   const row = (what: string, { wallMs, cpuMs, frames }: Cost) => [
     what,
     figure((MS_PER_S * frames) / wallMs, 0),
-    figure((MS_PER_S * info.durationS) / wallMs, 1),
+    figure((MS_PER_S * seconds) / wallMs, 1),
     figure(cpuMs / frames, 1, 'ms'),
     figure((100 * cpuMs) / oneThread.cpuMs, 0, '%'),
   ];
   return {
     title: 'Speed',
     about:
-      `${info.width}×${info.height}, ${oneThread.frames} frames, ${info.codec}. Frames a second ` +
+      `One clip repeated to ${seconds} s: ${info.width}×${info.height}, ` +
+      `${oneThread.frames} frames, ${info.codec}. Frames a second ` +
       'and multiples of real time are by the wall clock and fall with whatever else the machine ' +
       'does; processor time hardly does. To reach: three times real time, own work at most 25 %.',
     head: ['what', 'frames/s', 'times real time', 'processor a frame', 'of the whole'],
@@ -69,8 +81,8 @@ async function costOf(work: () => Promise<number>): Promise<Cost> {
   return { wallMs: performance.now() - start, cpuMs: (user + system) / US_PER_MS, frames };
 }
 
-async function decodeClip(clip: string): Promise<number> {
-  const video = orThrow(await openVideo(clip));
+async function decode(path: string): Promise<number> {
+  const video = orThrow(await openVideo(path));
   let frames = 0;
   for await (const frame of video.frames()) {
     frames += 1;
@@ -81,8 +93,8 @@ async function decodeClip(clip: string): Promise<number> {
 }
 
 /** The networks' own time while faces are followed through the clip, and nothing else's. */
-async function inferenceOf(clip: string): Promise<Cost> {
-  const video = orThrow(await openVideo(clip));
+async function inferenceOf(path: string): Promise<Cost> {
+  const video = orThrow(await openVideo(path));
   const { tracker, spent } = await timedTracker(orThrow(await loadCanonicalFace()));
   let frames = 0;
   for await (const { frame } of trackFaces(video.frames(), tracker)) {
@@ -94,9 +106,6 @@ async function inferenceOf(clip: string): Promise<Cost> {
   return { ...spent(), frames };
 }
 
-async function measureClip(clip: string, threads: 1 | 2): Promise<number> {
-  const { video, file } = orThrow(await openRecording(clip));
-  const { recording } = orThrow(await measureFrames(video, file, { threads }));
-  await video.close();
-  return recording.source.frames;
+async function measure(path: string, threads: 1 | 2): Promise<number> {
+  return orThrow(await measureVideo(path, { threads })).recording.source.frames;
 }
