@@ -75,7 +75,9 @@ export function channelsOf(signals: Signals): Readonly<Record<Side, SideChannels
 }
 
 function lidMovement({ left, right, pixelsPerMm }: Signals): Movement {
-  const lids = { left: left.lidClosure, right: right.lidClosure };
+  // An eye wider open than usual, under a raised brow, does not make the other one closed.
+  const closed = (lid: Float32Array) => lid.map((value) => Math.max(0, value));
+  const lids = { left: closed(left.lidClosure), right: closed(right.lidClosure) };
   const coarse =
     pixelsPerMm === undefined ? 0 : LEAST_LID_PIXELS / (OPEN_APERTURE_MM * pixelsPerMm);
   return {

@@ -31,9 +31,10 @@ export function edgesOf(
   to: number,
   noise: number,
 ): Edges {
+  // A flank that the recording cuts off leads beyond it; nothing is known there.
   return {
-    onset: flank(timeS, values, from, to, -1, noise),
-    offset: flank(timeS, values, to, from, 1, noise),
+    onset: Math.max(timeS[0]!, flank(timeS, values, from, to, -1, noise)),
+    offset: Math.min(timeS[timeS.length - 1]!, flank(timeS, values, to, from, 1, noise)),
   };
 }
 

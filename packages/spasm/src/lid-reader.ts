@@ -49,6 +49,10 @@ const MAD_TO_SD = 1.4826;
 const SKIN_ABOVE = -0.3;
 const SKIN_BELOW = 1.25;
 const MIDDLE_POINT = 4;
+/** An eye is wider open than usual from this share on: twice the mesh's own wavering. */
+const WIDER = 1.1;
+/** How far the mesh may then be off, in open apertures. */
+const MESH_DOUBT = 0.3;
 
 /** How an eye looks while open, over a block: kept for blocks in which it never opens. */
 interface OpenEye {
@@ -58,6 +62,8 @@ interface OpenEye {
   readonly skin: Float64Array;
   /** Travel of the margins while open. */
   readonly rest: number;
+  /** The mesh's aperture while open, in this block and in the widest so far. */
+  readonly openAperture: number;
   readonly meshAperture: number;
 }
 
@@ -74,7 +80,8 @@ export class LidReader {
     const strip = new Float32Array(STRIP_VALUES);
     for (const { look, frame } of seen) {
       readStrip(open, look, strip);
-      closure[frame] = (travel(open.fitter, strip) - open.rest) / (1 - open.rest);
+      const read = (travel(open.fitter, strip) - open.rest) / (1 - open.rest);
+      closure[frame] = Math.min(read, mostClosed(aperture(look.contour) / open.openAperture));
     }
     return { closure, openMm: open.grid.apertureMm };
   }
@@ -105,8 +112,9 @@ export class LidReader {
         return travel(fitter, strip);
       }),
     );
+    const openAperture = medianOf(openLooks.map(({ contour }) => aperture(contour)));
     const meshAperture = Math.max(wide, this.#open?.meshAperture ?? 0);
-    this.#open = { grid, fitter, skin, rest, meshAperture };
+    this.#open = { grid, fitter, skin, rest, openAperture, meshAperture };
     return this.#open;
   }
 }
@@ -180,6 +188,15 @@ function reference(grid: StripGrid, skin: Float64Array, looks: readonly EyeLook[
     spread[i] = Math.max(least, MAD_TO_SD * medianOf(values));
   }
   return { strip, spread };
+}
+
+/**
+ * The most that an eye can be closed, from the share of its open aperture that the mesh sees. A
+ * mesh that sees an eye open says little; one that sees it wider than usual, under a raised brow,
+ * is right, and what a drawn lid seems to explain there is the moved brow.
+ */
+function mostClosed(share: number): number {
+  return share <= WIDER ? Infinity : Math.max(0, MESH_DOUBT - (share - WIDER) / MESH_DOUBT);
 }
 
 function aperture({ upper, lower }: LidContour): number {
