@@ -1,4 +1,4 @@
-import { medianOf } from './order.ts';
+import { MAD_TO_SD, medianOf, thin } from './order.ts';
 import type { Side, Signals } from './signals.ts';
 import {
   FASTEST_TURN_DEG_S,
@@ -31,8 +31,6 @@ export interface SideChannels {
   readonly mouth: Channel | null;
 }
 
-/** From a median absolute deviation to a standard deviation. */
-const MAD_TO_SD = 1.4826;
 /** Noise is what changes within this time, s: shorter than a spasm's rise and hold. */
 const CHANGE_WITHIN_S = 0.11;
 

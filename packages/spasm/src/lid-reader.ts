@@ -9,7 +9,7 @@ import {
   STRIP_VALUES,
   StripGrid,
 } from './lid-strip.ts';
-import { medianOf, quantileOf } from './order.ts';
+import { MAD_TO_SD, medianOf, quantileOf, thin } from './order.ts';
 
 /** One eye in one frame: its crop, and where the mesh put its lid margins. */
 export interface EyeLook {
@@ -43,8 +43,6 @@ const SCOUT_EVERY = 3;
  */
 const LEAST_SPREAD = 2;
 const LEAST_COLOUR_SPREAD = 5;
-/** From a median absolute deviation to a standard deviation. */
-const MAD_TO_SD = 1.4826;
 /** Rows of skin well above and below the margins, whose light the strip is measured against. */
 const SKIN_ABOVE = -0.3;
 const SKIN_BELOW = 1.25;
@@ -209,10 +207,4 @@ function medianContour(looks: readonly EyeLook[]): LidContour {
       medianOf(looks.map(({ contour }) => contour[margin][i]!)),
     );
   return { upper: median('upper'), lower: median('lower') };
-}
-
-/** At most `count` of the items, evenly spaced. */
-function thin<T>(items: readonly T[], count: number): T[] {
-  if (items.length <= count) return [...items];
-  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);
 }

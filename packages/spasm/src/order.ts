@@ -29,3 +29,12 @@ export function densestOf(values: ArrayLike<number>, share: number): number {
   }
   return medianOf(sorted.subarray(best, best + width + 1));
 }
+
+/** From a median absolute deviation to the standard deviation of a normal distribution. */
+export const MAD_TO_SD = 1.4826;
+
+/** At most `count` of the items, evenly spaced. */
+export function thin<T>(items: readonly T[], count: number): T[] {
+  if (items.length <= count) return [...items];
+  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);
+}

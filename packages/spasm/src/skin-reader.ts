@@ -1,5 +1,5 @@
 import type { Crop } from '@facialis/face';
-import { densestOf, medianOf } from './order.ts';
+import { densestOf, medianOf, thin } from './order.ts';
 import { type Patch, PatchMatcher, type PatchShift } from './patch-match.ts';
 
 /** One part of the skin in one frame: its crop, and where the mesh put the part's own point. */
@@ -80,11 +80,11 @@ export class SkinReader {
   #findRest(looks: readonly SkinLook[]): Rest {
     const crop = looks[0]!.crop;
     const patch = this.#place(crop, looks);
-    const some = thinned(looks, TEMPLATE_FRAMES);
+    const some = thin(looks, TEMPLATE_FRAMES);
     const first = { picture: medianPicture(some), crop, patch, x: 0, y: 0 };
     const matcher = this.#matcher(first);
     let last = STILL;
-    const shifts = thinned(looks, 4 * TEMPLATE_FRAMES).map((look) => {
+    const shifts = thin(looks, 4 * TEMPLATE_FRAMES).map((look) => {
       last = matcher.match(look.crop, last);
       return { look, dx: last.dx * crop.stepMm, dy: last.dy * crop.stepMm };
     });
@@ -102,7 +102,7 @@ export class SkinReader {
     const picture =
       resting.length === 0
         ? first.picture
-        : medianPicture(thinned(resting, TEMPLATE_FRAMES).map(({ look }) => look));
+        : medianPicture(thin(resting, TEMPLATE_FRAMES).map(({ look }) => look));
     if (this.#rest === null) return { ...first, picture };
     const before = this.#rest;
     const shift = this.#matcher(before).match({ luma: picture, width: crop.width }, STILL);
@@ -160,9 +160,4 @@ function medianPicture(looks: readonly SkinLook[]): Float32Array {
     while (passed <= above) passed += counts[++value]!;
     return (low + value) / 2;
   });
-}
-
-function thinned<T>(items: readonly T[], count: number): T[] {
-  if (items.length <= count) return [...items];
-  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);
 }
