@@ -1,4 +1,4 @@
-import { MAD_TO_SD, medianOf, thin } from './order.ts';
+import { MAD_TO_SD, medianOf } from './order.ts';
 import type { Side, Signals } from './signals.ts';
 import {
   FASTEST_TURN_DEG_S,
