@@ -32,6 +32,9 @@ const FACE_HEIGHTS = [300, 260, 340, 400] as const;
 const SEEDS = { at30: 7100, at60: 7200, twins: 7300 } as const;
 /** A minute would be better; drawing takes five times as long as measuring. */
 const SECONDS = { at30: 18, at60: 12, twins: 15, quick: 12 } as const;
+/** A pattern of both sides shows from four closures, or three spasms a side: these are longer, s. */
+const LONGER = ['both-sides', 'blepharospasm'];
+const LONGER_S = 30;
 /** What is also drawn at 60 frames/s, with the right side affected. */
 const ALSO_AT_60 = ['talking'] as const;
 
@@ -44,7 +47,7 @@ export const FULL: Plan = {
         side: 'left',
         seed: SEEDS.at30 + i,
         frameRate: 30,
-        seconds: SECONDS.at30,
+        seconds: LONGER.includes(scenario) ? LONGER_S : SECONDS.at30,
         faceHeight: FACE_HEIGHTS[i % FACE_HEIGHTS.length]!,
       }),
     ),
