@@ -1,5 +1,5 @@
 import { type BothFindings, type Finding, spasmRate } from './finding.ts';
-import { figure, type Table } from './table.ts';
+import { ABSENT, figure, type Table } from './table.ts';
 
 /** A measured recording by its file's name. */
 export interface Named {
@@ -11,6 +11,8 @@ export interface Named {
 const SWAPPED = { left: 'right', right: 'left', both: 'both' } as const;
 /** Rates of the same course agree within this share. */
 const RATE_WITHIN = 0.1;
+/** Spasms a minute that a healthy face may seem to have. */
+const MOST_FALSE = 0.2;
 
 /** The same course in several files, each compared with the first. */
 export function twinsTable(all: readonly Named[]): Table {
@@ -50,8 +52,13 @@ export function realTable(all: readonly Named[]): Table {
       name,
       [verdict, ...reasons].join(' '),
       figure(whole.measurableS, 1, 's'),
-      verdict === 'unusable' ? figure(null, 0) : figure(spasmRate(whole), 1),
+      verdict === 'unusable' ? ABSENT : rateWords(whole),
       figure(spasmRate(landmarks), 1),
     ]),
   };
+}
+
+function rateWords(finding: Finding): string {
+  const rate = spasmRate(finding);
+  return `${figure(rate, 1)}${(rate ?? 0) > MOST_FALSE ? ', missed' : ''}`;
 }
