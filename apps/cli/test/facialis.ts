@@ -14,6 +14,8 @@ export const PATIENCE = 120_000;
 /** How a command ended. */
 export interface Run {
   readonly code: number | null;
+  /** The signal that ended it, when one did. */
+  readonly signal: NodeJS.Signals | null;
   readonly out: string;
   readonly err: string;
 }
@@ -34,7 +36,7 @@ export function start(args: readonly string[], cwd: string, options: SpawnOption
   });
   const ended = new Promise<Run>((settle, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => settle({ code, ...texts }));
+    child.on('close', (code, signal) => settle({ code, signal, ...texts }));
   });
   return { child, texts, ended };
 }
