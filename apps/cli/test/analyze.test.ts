@@ -152,11 +152,14 @@ describe('facialis analyze', { timeout: PATIENCE }, () => {
     const long = join(folder, 'long.mp4');
     await makeVideo(long, { frames: 4000 });
     const { child, texts, ended } = start(['analyze', long, '--overlay', 'drawn.mp4'], cwd);
+    let told = false;
     child.stderr?.on('data', () => {
-      if (texts.err.includes('progress')) child.kill('SIGINT');
+      if (told || !texts.err.includes('progress')) return;
+      told = true;
+      child.kill('SIGINT');
     });
-    const { code, err } = await ended;
-    expect(code).toBe(130);
+    const { code, signal, err } = await ended;
+    expect({ code, signal }).toEqual({ code: 130, signal: null });
     expect(err).toContain('Stopped');
     expect(await contentsOf(cwd)).toEqual([]);
   });
