@@ -100,7 +100,7 @@ describe('the other commands', { timeout: PATIENCE }, () => {
     const args = '--scenario moderate --side left --seconds 0.4 --frame-rate 25 --seed 3';
     const size = '--size 160x120 --face-height 80 --quiet';
     const run = await facialis(['simulate', 'again.webm', ...`${args} ${size}`.split(' ')], out);
-    expect(run).toEqual({ code: 0, out: '', err: '' });
+    expect(run).toEqual({ code: 0, signal: null, out: '', err: '' });
     expect(JSON.parse(await readFile(join(out, 'again.truth.json'), 'utf8'))).toEqual(truth);
     for (const wrong of [
       ['simulate', 'face.avi'],
