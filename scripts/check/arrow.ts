@@ -2,10 +2,21 @@ import { posix } from 'node:path';
 import { type Finding, isShipped, packageOf, type Room, type Tree, type TreeFile } from './tree.ts';
 
 /** Data flows one way: a package may import those before it. */
-const ARROW = ['units', 'refusal', 'video', 'face', 'spasm', 'measure', 'report'];
+const ARROW = [
+  'units',
+  'refusal',
+  'video',
+  'face',
+  'spasm',
+  'measure',
+  'record',
+  'fhir',
+  'report',
+  'archive',
+];
 
 /** Packages that hang on the arrow: they may import what comes up to the named one. */
-const BRANCHES: Record<string, string> = { phantom: 'spasm' };
+const BRANCHES: Record<string, string> = { phantom: 'record' };
 
 /** Imports run along the arrow, stay inside the room, and agree with each package.json. */
 export function checkArrow(tree: Tree): Finding[] {
