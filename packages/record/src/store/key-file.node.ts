@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
+import { codeOf, writeWhole } from './disk.node.ts';
+import { changePassphrase, createKeys, type Keys, openKeys } from './keys.node.ts';
+
+/** The sealed keys in the folder of an encrypted store. */
+export const KEY_FILE = 'key.age';
+/** The same bytes again: one damaged sector must not cost the whole record. */
+const KEY_COPY = 'key-copy.age';
+
+/** Whether a folder holds the keys of an encrypted store. */
+export async function hasKeys(folder: string): Promise<boolean> {
+  return (await readSealed(folder)).length > 0;
+}
+
+/** Makes the keys of a new encrypted store. */
+export async function createKeyFile(folder: string, passphrase: string): Promise<Keys | Refusal> {
+  const made = await createKeys(passphrase);
+  if (isRefusal(made)) return made;
+  await writeSealed(folder, made.sealed);
+  return made.keys;
+}
+
+/** Opens a store's keys; a damaged or missing one of the two key files is mended from the other. */
+export async function openKeyFile(folder: string, passphrase: string): Promise<Keys | Refusal> {
+  const found = await readSealed(folder);
+  const opened = await firstThatWorks(found, (sealed) => openKeys(sealed, passphrase));
+  if (isRefusal(opened)) return opened;
+  // The keys are open: a disk that cannot be written to is no reason to stay out.
+  if (found.length < 2 || found[0] !== found[1])
+    await writeSealed(folder, opened.from).catch(() => {});
+  return opened.made;
+}
+
+/** Sets another passphrase; backups made before keep the one they were made with. */
+export async function changeKeyFile(
+  folder: string,
+  before: string,
+  after: string,
+): Promise<null | Refusal> {
+  const found = await readSealed(folder);
+  const changed = await firstThatWorks(found, (sealed) => changePassphrase(sealed, before, after));
+  if (isRefusal(changed)) return changed;
+  await writeSealed(folder, changed.made);
+  return null;
+}
+
+/** Puts the sealed keys into a store's folder. */
+export async function writeSealed(folder: string, sealed: Uint8Array): Promise<void> {
+  await writeWhole(join(folder, KEY_FILE), sealed);
+  await writeWhole(join(folder, KEY_COPY), sealed);
+}
+
+/** The sealed keys of a folder; the same array twice where both key files are alike. */
+export async function readSealed(folder: string): Promise<readonly Uint8Array[]> {
+  const [first, second] = [
+    await readIfThere(join(folder, KEY_FILE)),
+    await readIfThere(join(folder, KEY_COPY)),
+  ];
+  const alike = first && second && Buffer.compare(first, second) === 0;
+  return [first, alike ? first : second].filter((sealed) => sealed !== null);
+}
+
+/** Tries each key file once; a wrong passphrase says more than a damaged file beside it. */
+async function firstThatWorks<T>(
+  found: readonly Uint8Array[],
+  work: (sealed: Uint8Array) => Promise<T | Refusal>,
+): Promise<{ made: T; from: Uint8Array } | Refusal> {
+  const refusals: Refusal[] = [];
+  for (const from of new Set(found)) {
+    const made = await work(from);
+    if (!isRefusal(made)) return { made, from };
+    refusals.push(made);
+  }
+  return (
+    refusals.find(({ code }) => code !== 'file-damaged') ??
+    refusals[0] ??
+    refuse('file-missing', {
+      at: KEY_FILE,
+      need: 'the key file of the encrypted record',
+      got: 'none',
+      remedy: `Copy ${KEY_FILE} out of the newest backup of this record.`,
+    })
+  );
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | null> {
+  return readFile(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+}
