@@ -1,0 +1,15 @@
+import type { Refusal } from '@facialis/refusal';
+
+/**
+ * A database said no. It carries only the refusal: what a driver throws can hold a row's content
+ * or a password, so the drivers' own errors end where the vendors are wrapped.
+ */
+export class StoreFailure extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(`${refusal.code}: needed ${refusal.need}; got ${refusal.got}`);
+    this.name = 'StoreFailure';
+    this.refusal = refusal;
+  }
+}
