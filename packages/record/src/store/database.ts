@@ -37,6 +37,8 @@ export interface Database {
   snapshot<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
   /** What the database itself finds damaged, in its own words; empty when it is sound. */
   damage(): Promise<readonly string[]>;
+  /** Clears deleted rows out of the database's own files as far as they are in its hands. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
 import { codeOf, PARTIAL, refuseDisk, syncFolder } from './disk.node.ts';
+import { StoreFailure } from './failure.ts';
 import type { Keys } from './keys.node.ts';
 
 /** Where files are written before they are whole. */
@@ -41,7 +42,7 @@ export interface ShelfOptions {
 export interface FileShelf {
   /** Takes in a file; refuses where the disk is full or may not be written to. */
   receive(content: AsyncIterable<Uint8Array>): Promise<ArrivedFile | Refusal>;
-  /** The plain content; reading throws a `DamagedFile` where it is not what was kept. */
+  /** The plain content; reading throws a `StoreFailure` where it is not what was kept. */
   open(sha256: string): Promise<AsyncIterable<Uint8Array> | Refusal>;
   has(sha256: string): Promise<boolean>;
   /** Removes a file; nothing happens when it is not there. */
@@ -50,22 +51,6 @@ export interface FileShelf {
   list(): AsyncIterable<string>;
   /** Where a file lies as it is stored, for a backup to copy. */
   pathOf(sha256: string): string;
-}
-
-/** A file on the shelf that is not what was kept: altered, cut or under another key. */
-export class DamagedFile extends Error {
-  readonly refusal: Refusal;
-
-  constructor(sha256: string, got: string) {
-    super(`a file of the record is damaged: ${sha256}`);
-    this.name = 'DamagedFile';
-    this.refusal = refuse('file-damaged', {
-      at: sha256,
-      need: 'the file as it was kept',
-      got,
-      remedy: 'Add the same file again, or copy it out of a backup. Then run verify.',
-    });
-  }
 }
 
 /** Whether a text can be the fingerprint of a file. */
@@ -174,8 +159,12 @@ async function receive(
       bytes,
       discard,
       async keep() {
-        await rename(partial, path);
-        await syncFolder(dirname(path));
+        try {
+          await rename(partial, path);
+          await syncFolder(dirname(path));
+        } catch (error) {
+          throw new StoreFailure(refuseDisk(error, 'a file of the record'));
+        }
       },
     };
   } catch (error) {
@@ -200,13 +189,23 @@ export async function* readChecked(
       yield chunk;
     }
   } catch (error) {
-    if (codeOf(error) !== null) throw new DamagedFile(sha256, 'a disk that could not read it');
-    throw new DamagedFile(sha256, 'encrypted bytes that were altered, cut or made for another key');
+    if (codeOf(error) !== null) throw damaged(sha256, 'a disk that could not read it');
+    throw damaged(sha256, 'encrypted bytes that were altered, cut or made for another key');
   } finally {
     stored.destroy();
   }
-  if (hash.digest('hex') !== sha256)
-    throw new DamagedFile(sha256, 'other bytes than its fingerprint says');
+  if (hash.digest('hex') !== sha256) throw damaged(sha256, 'other bytes than its fingerprint says');
+}
+
+function damaged(sha256: string, got: string): StoreFailure {
+  return new StoreFailure(
+    refuse('file-damaged', {
+      at: sha256,
+      need: 'the file as it was kept',
+      got,
+      remedy: 'Add the same file again, or copy it out of a backup. Then run verify.',
+    }),
+  );
 }
 
 async function sizeOf(path: string): Promise<number | null> {

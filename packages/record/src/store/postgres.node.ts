@@ -51,6 +51,7 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     write: (work) => transaction('BEGIN', work),
     snapshot: (work) => transaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
     damage: async () => [],
+    forget: async () => void (await guarded(pool.query('VACUUM version, head, people, file_use'))),
     close: () => guarded(pool.end()),
   };
   try {

@@ -34,6 +34,9 @@ export function openSqlite(path: string, key?: Uint8Array): Database {
     write: (work) => inTurn(() => transaction('BEGIN IMMEDIATE', work)),
     snapshot: (work) => inTurn(() => transaction('BEGIN', work)),
     damage: () => inTurn(async () => findDamage(database)),
+    // Deleted bytes are zeros in the newest pages (secure_delete); older pages lie in the WAL.
+    forget: () =>
+      inTurn(async () => guarded(() => void database.pragma('wal_checkpoint(TRUNCATE)'))),
     close: () => inTurn(async () => guarded(() => void database.close())),
   };
 }
