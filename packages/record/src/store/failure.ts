@@ -13,3 +13,14 @@ export class StoreFailure extends Error {
     this.refusal = refusal;
   }
 }
+
+/** What a work was refused with by the database or the disk; null where it was done. */
+export async function refusalOf(work: () => Promise<unknown>): Promise<Refusal | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (error instanceof StoreFailure) return error.refusal;
+    throw error;
+  }
+}

@@ -92,8 +92,12 @@ export async function openFileShelf(
     },
     async remove(sha256) {
       const path = pathOf(sha256);
-      await rm(path, { force: true });
-      await syncFolder(dirname(path)).catch(ignoreMissing);
+      try {
+        await rm(path, { force: true });
+        await syncFolder(dirname(path)).catch(ignoreMissing);
+      } catch (error) {
+        throw new StoreFailure(refuseDisk(error, 'the removal of a file of the record'));
+      }
     },
     async *list() {
       for (const name of (await readdir(folder)).filter((name) => FOLDER.test(name)).sort())

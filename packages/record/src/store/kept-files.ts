@@ -1,41 +1,74 @@
-import type { FileRef } from './contract.ts';
+import { isRefusal, type Refusal } from '@facialis/refusal';
+import type { Actor, FileRef } from './contract.ts';
 import type { Database, Rows } from './database.ts';
-import type { ArrivedFile, FileShelf } from './files.node.ts';
+import { refusalOf } from './failure.ts';
+import type { FileShelf } from './files.node.ts';
+import { type About, type Ground, operate, type Work } from './operation.ts';
 
-/**
- * Keeps a file that has arrived: on the shelf and as a row, or neither, wherever the power fails.
- *
- * @param audit writes the row of the audit, in the same transaction
- */
-export async function keepFile(
-  database: Database,
-  shelf: FileShelf,
-  arrived: ArrivedFile,
+/** A store's database with the files beside it. */
+export interface GroundWithFiles extends Ground {
+  readonly shelf: FileShelf;
+}
+
+/** `type/subtype`, RFC 6838. */
+const MEDIA_TYPE = /^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*$/;
+
+/** An operation that asks nothing back. */
+export async function perform<T>(
+  ground: Ground,
+  actor: Actor,
+  needs: Actor['may'],
+  about: About,
+  work: Work<T>,
+): Promise<T | Refusal> {
+  return (await operate(ground, actor, needs, about, work)) as T | Refusal;
+}
+
+/** Keeps a file: on the shelf and as a row, or neither, wherever the power fails. */
+export async function putFile(
+  ground: GroundWithFiles,
+  actor: Actor,
+  content: AsyncIterable<Uint8Array>,
   mediaType: string,
-  audit: (rows: Rows) => Promise<void>,
-): Promise<FileRef> {
-  const { sha256, bytes } = arrived;
-  try {
-    // First that it may have to go, then that it stays: a crash between leaves no stray file.
-    await database.write((rows) => markLeaving(rows, sha256));
-    await database.write(async (rows) => {
-      await rows.serialise();
-      await arrived.keep();
-      await rows.run(
-        'INSERT INTO file (sha256, bytes, media_type, at) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
-        [sha256, bytes, mediaType, new Date().toISOString()],
-      );
-      await rows.run('DELETE FROM leaving WHERE sha256 = ?', [sha256]);
-      await audit(rows);
-    });
-  } catch (error) {
+): Promise<FileRef | Refusal> {
+  if (!MEDIA_TYPE.test(mediaType))
+    throw new TypeError('mediaType must be like video/mp4; received something else');
+  const { database, shelf } = ground;
+  const arrived = await shelf.receive(content);
+  // First that it may have to go, then that it stays: a crash between leaves no stray file.
+  const marked = isRefusal(arrived)
+    ? arrived
+    : await refusalOf(() => database.write((rows) => markLeaving(rows, arrived.sha256)));
+  const kept = await perform(ground, actor, 'write', { action: 'put-file' }, async (moment) => {
+    if (isRefusal(arrived)) return arrived;
+    if (marked) return marked;
+    const { sha256, bytes } = arrived;
+    await arrived.keep();
+    await moment.rows.run(
+      'INSERT INTO file (sha256, bytes, media_type, at) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
+      [sha256, bytes, mediaType, moment.at],
+    );
+    await moment.rows.run('DELETE FROM leaving WHERE sha256 = ?', [sha256]);
+    return { result: { sha256, bytes, mediaType }, detail: sha256 };
+  });
+  if (isRefusal(kept) && !isRefusal(arrived)) {
     await arrived.discard();
-    await clearLeaving(database, shelf).catch(() => {
-      // The next opening does it; what went wrong first is what is to be told.
-    });
-    throw error;
+    // What cannot be cleared away now is at the next opening.
+    await refusalOf(() => clearLeaving(database, shelf));
   }
-  return { sha256, bytes, mediaType };
+  return kept;
+}
+
+/** The content of a file. */
+export async function openFile(
+  { shelf, ...ground }: GroundWithFiles,
+  actor: Actor,
+  sha256: string,
+): Promise<AsyncIterable<Uint8Array> | Refusal> {
+  return perform(ground, actor, 'read', { action: 'open-file' }, async () => {
+    const content = await shelf.open(sha256);
+    return isRefusal(content) ? content : { result: content, detail: sha256 };
+  });
 }
 
 /** Notes, within a transaction, that a file is to be gone from the shelf once it has no row. */
