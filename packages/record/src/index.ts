@@ -10,6 +10,8 @@ export {
   KINDS,
   type Kind,
 } from './words/entry.ts';
+export { entryJsonSchema } from './words/entry-json-schema.ts';
+export { EXAMPLES } from './words/examples.ts';
 export { fileRefSchema } from './words/file-ref.ts';
 export {
   AUDIOGRAM_HZ,
@@ -18,6 +20,7 @@ export {
   REFLEXES,
 } from './words/hearing-test.ts';
 export { COURSES, type History, historySchema } from './words/history.ts';
+export { JSON_MOST_BYTES, JSON_MOST_DEPTH, type JsonLimits, parseJson } from './words/json.ts';
 export {
   DOSE_UNITS,
   type Medicine,
@@ -54,6 +57,7 @@ export {
   TOTAL_SCALES,
   type TotalScale,
 } from './words/rating.ts';
+export { checkAgainstPerson, readEntry } from './words/read-entry.ts';
 export { type RecordingEntry, recordingEntrySchema } from './words/recording.ts';
 export { type OneSide, oneSideSchema, SIDES, type Side, sideSchema } from './words/side.ts';
 export {

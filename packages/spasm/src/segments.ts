@@ -9,14 +9,14 @@ export const protocolSchema = z.strictObject({
   segments: z
     .array(
       z.strictObject({
-        name: z.string().min(1),
-        kind: z.enum(SEGMENT_KINDS),
-        /** Seconds of the video's own clock. */
-        from: z.number().nonnegative(),
-        to: z.number().nonnegative(),
+        name: z.string().min(1).describe('Name of the segment.'),
+        kind: z.enum(SEGMENT_KINDS).describe('What the person was asked to do.'),
+        from: z.number().nonnegative().describe("Start, seconds of the video's own clock."),
+        to: z.number().nonnegative().describe('End, likewise.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Which part of the recording is which task.'),
 });
 
 /** A protocol: named parts of a recording, in any order, none overlapping. */

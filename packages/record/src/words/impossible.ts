@@ -10,5 +10,5 @@ export function impossible(
   need: string,
   got: string,
 ): void {
-  context.addIssue({ code: 'custom', path: [...path], params: { need, got } });
+  context.addIssue({ code: 'custom', path: [...path], params: { need, got, impossible: true } });
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { header } from './header.ts';
+import { impossible } from './impossible.ts';
 import { sideSchema } from './side.ts';
-import { timeSchema } from './time.ts';
+import { isSurelyBefore, timeSchema } from './time.ts';
 
 /** What a person may feel or see. */
 export const SYMPTOMS = [
@@ -42,46 +43,49 @@ export const DAY_EFFECTS = ['none', 'a-little', 'much', 'could-not-do-things'] a
 export const STRENGTH_MAX = 10;
 
 /** How it was on a day, as the person says. */
-export const symptomsSchema = z.strictObject({
-  kind: z.literal('symptoms').describe('What the entry is.'),
-  ...header,
-  side: sideSchema.describe("The person's own side of the spasm."),
-  end: timeSchema
-    .optional()
-    .describe('Until when it was so; absent when it is about that time only.'),
-  symptoms: z
-    .array(
-      z.strictObject({
-        symptom: z
-          .enum(SYMPTOMS)
-          .describe('What was felt or seen.')
-          .meta({
+export const symptomsSchema = z
+  .strictObject({
+    kind: z.literal('symptoms').describe('What the entry is.'),
+    ...header,
+    side: sideSchema.describe("The person's own side of the spasm."),
+    end: timeSchema
+      .optional()
+      .describe('Until when it was so; absent when it is about that time only.'),
+    symptoms: z
+      .array(
+        z.strictObject({
+          symptom: z.enum(SYMPTOMS).describe('What was felt or seen.').meta({
             source:
               'Au 2004, Ann Acad Med Singap 33:324-8; Rudzińska 2012, doi 10.5114/ninp.2012.27451',
           }),
-        strength: z
-          .number()
-          .min(0)
-          .max(STRENGTH_MAX)
-          .describe('How strong: 0 none, 10 the worst one can think of.')
-          .meta({ unit: '{score}' }),
-      }),
-    )
-    .min(1)
-    .refine((list) => new Set(list.map(({ symptom }) => symptom)).size === list.length, {
-      params: { need: 'each symptom once', got: 'one twice' },
-    })
-    .describe('What was felt or seen, each once.'),
-  triggers: z
-    .array(z.enum(TRIGGERS))
-    .refine((list) => new Set(list).size === list.length, {
-      params: { need: 'each trigger once', got: 'one twice' },
-    })
-    .optional()
-    .describe('What brought it on.')
-    .meta({ source: 'Au 2004, Ann Acad Med Singap 33:324-8; PMID 22222858' }),
-  dayEffect: z.enum(DAY_EFFECTS).optional().describe('How far it was in the way that day.'),
-});
+          strength: z
+            .number()
+            .min(0)
+            .max(STRENGTH_MAX)
+            .describe('How strong: 0 none, 10 the worst one can think of.')
+            .meta({ unit: '{score}' }),
+        }),
+      )
+      .min(1)
+      .refine((list) => new Set(list.map(({ symptom }) => symptom)).size === list.length, {
+        params: { need: 'each symptom once', got: 'one twice' },
+      })
+      .describe('What was felt or seen, each once.'),
+    triggers: z
+      .array(z.enum(TRIGGERS))
+      .refine((list) => new Set(list).size === list.length, {
+        params: { need: 'each trigger once', got: 'one twice' },
+      })
+      .optional()
+      .describe('What brought it on.')
+      .meta({ source: 'Au 2004, Ann Acad Med Singap 33:324-8; PMID 22222858' }),
+    dayEffect: z.enum(DAY_EFFECTS).optional().describe('How far it was in the way that day.'),
+  })
+  .superRefine(({ when, end }, context) => {
+    if (end !== undefined && isSurelyBefore(end, when)) {
+      impossible(context, ['end'], 'an end that is not before when', 'an end before it');
+    }
+  });
 
 /** How it was on a day. */
 export type Symptoms = z.infer<typeof symptomsSchema>;

@@ -121,3 +121,8 @@ export const anyTimeSchema = z.string().refine((text) => parseTime(text) !== und
 
 /** A time that has been: `readEntry` refuses it when it lies in the future. */
 export const timeSchema = anyTimeSchema.meta({ holds: 'past' });
+
+/** Whether a schema is that of a time that has been. */
+export function isPastTime(schema: z.core.$ZodType): boolean {
+  return z.globalRegistry.get(schema)?.holds === 'past';
+}
