@@ -151,6 +151,8 @@ export interface BackupDone {
   readonly versions: number;
   readonly files: number;
   readonly bytes: number;
+  /** Fingerprints of files that the store has lost or that are damaged in it: `verify` tells the way out. */
+  readonly lost: readonly string[];
 }
 
 /** What is left of an erased person: no name, no content. */

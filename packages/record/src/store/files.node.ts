@@ -193,15 +193,17 @@ export async function* readChecked(
       yield chunk;
     }
   } catch (error) {
-    if (codeOf(error) !== null) throw damaged(sha256, 'a disk that could not read it');
-    throw damaged(sha256, 'encrypted bytes that were altered, cut or made for another key');
+    if (codeOf(error) !== null) throw damagedFile(sha256, 'a disk that could not read it');
+    throw damagedFile(sha256, 'encrypted bytes that were altered, cut or made for another key');
   } finally {
     stored.destroy();
   }
-  if (hash.digest('hex') !== sha256) throw damaged(sha256, 'other bytes than its fingerprint says');
+  if (hash.digest('hex') !== sha256)
+    throw damagedFile(sha256, 'other bytes than its fingerprint says');
 }
 
-function damaged(sha256: string, got: string): StoreFailure {
+/** What is thrown where a file is not what was kept. */
+export function damagedFile(sha256: string, got: string): StoreFailure {
   return new StoreFailure(
     refuse('file-damaged', {
       at: sha256,

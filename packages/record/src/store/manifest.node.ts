@@ -29,7 +29,8 @@ const manifestSchema = z.strictObject({
   at: z.string(),
   /** Layout of the tables: the number of the store's newest migration. */
   layout: z.int().positive(),
-  encrypted: z.boolean(),
+  /** Public key that its members are encrypted for (age); null where they are plain. */
+  recipient: z.string().nullable(),
   /** Last row of the audit. */
   head: z.strictObject({ seq: count, hash: sha256 }),
   counts: z.strictObject({
