@@ -20,7 +20,7 @@ import type { Manifest } from './manifest.node.ts';
 export type BackupGround = GroundWithFiles & Pick<BackupSource, 'keys' | 'sealed'>;
 
 /** Writes a backup into a new folder below `parent`; nothing of it is left when it fails. */
-export async function writeBackup(
+export async function backup(
   ground: BackupGround,
   actor: Actor,
   parent: string,
