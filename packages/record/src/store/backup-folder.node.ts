@@ -3,10 +3,11 @@ import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { backupReadme } from './backup-readme.ts';
 import type { LongWork } from './contract.ts';
-import type { Database, Row } from './database.ts';
+import type { Row } from './database.ts';
 import { codeOf, PARTIAL, refuseDisk, syncFolder, writeWhole } from './disk.node.ts';
 import { StoreFailure } from './failure.ts';
-import { damagedFile, type FileShelf, readChecked, shelfName } from './files.node.ts';
+import { damagedFile, readChecked, shelfName } from './files.node.ts';
+import type { GroundWithFiles } from './kept-files.ts';
 import { KEY_FILE } from './key-file.node.ts';
 import type { Keys } from './keys.node.ts';
 import {
@@ -20,13 +21,7 @@ import {
 import { packRows, TABLES, tableMember, writeMember } from './members.node.ts';
 
 /** What is backed up. */
-export interface BackupSource {
-  readonly database: Database;
-  readonly shelf: FileShelf;
-  /** Of an encrypted store: the open keys, and the bytes of its `key.age`. */
-  readonly keys?: Keys;
-  readonly sealed?: Uint8Array;
-}
+export type BackupSource = Pick<GroundWithFiles, 'database' | 'shelf' | 'keys'>;
 
 /** What a backup is called. */
 export type BackupName = Pick<Manifest, 'id' | 'name' | 'at'>;
@@ -51,8 +46,8 @@ export async function writeBackupFolder(
     await mkdir(join(folder, 'files'), { recursive: true });
     const tables = await writeTables(source, folder, work);
     const files = await copyFiles(source, tables, parent, folder, work);
-    const keyFile = source.sealed
-      ? [await writeMember(folder, KEY_FILE, onePiece(source.sealed))]
+    const keyFile = source.keys
+      ? [await writeMember(folder, KEY_FILE, onePiece(source.keys.sealed))]
       : [];
     const { sha256s: _, members, ...facts } = tables;
     const manifest: Manifest = {

@@ -16,12 +16,9 @@ import { StoreFailure } from './failure.ts';
 import { type GroundWithFiles, perform } from './kept-files.ts';
 import type { Manifest } from './manifest.node.ts';
 
-/** A store that can be backed up. */
-export type BackupGround = GroundWithFiles & Pick<BackupSource, 'keys' | 'sealed'>;
-
 /** Writes a backup into a new folder below `parent`; nothing of it is left when it fails. */
 export async function backup(
-  ground: BackupGround,
+  ground: GroundWithFiles,
   actor: Actor,
   parent: string,
   work: LongWork = {},
@@ -68,7 +65,7 @@ function newName(): BackupName {
 
 /** Notes the backup before it is written, so that no erasure overlooks it; gives its place in the audit. */
 async function begin(
-  ground: BackupGround,
+  ground: GroundWithFiles,
   actor: Actor,
   parent: string,
   name: BackupName,
@@ -96,7 +93,7 @@ async function note(rows: Rows, { id, at, name }: BackupName): Promise<number> {
 
 /** Finishes the backup, unless somebody was erased since it began: then it is made anew. */
 async function finish(
-  ground: BackupGround,
+  ground: GroundWithFiles,
   actor: Actor,
   parent: string,
   manifest: Manifest,
@@ -138,7 +135,7 @@ function doneOf({ id, name, counts, members, lost }: Manifest, parent: string): 
 
 /** Takes the note back, and writes into the audit why there is no backup. */
 async function giveUp(
-  ground: BackupGround,
+  ground: GroundWithFiles,
   actor: Actor,
   { id }: BackupName,
   error: unknown,

@@ -3,11 +3,14 @@ import type { Actor, FileRef } from './contract.ts';
 import type { Database, Rows } from './database.ts';
 import { refusalOf } from './failure.ts';
 import type { FileShelf } from './files.node.ts';
+import type { Keys } from './keys.node.ts';
 import { type About, type Ground, operate, type Work } from './operation.ts';
 
 /** A store's database with the files beside it. */
 export interface GroundWithFiles extends Ground {
   readonly shelf: FileShelf;
+  /** Of an encrypted store. */
+  readonly keys?: Keys;
 }
 
 /** `type/subtype`, RFC 6838. */

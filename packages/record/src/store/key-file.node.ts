@@ -16,10 +16,9 @@ export async function hasKeys(folder: string): Promise<boolean> {
 
 /** Makes the keys of a new encrypted store. */
 export async function createKeyFile(folder: string, passphrase: string): Promise<Keys | Refusal> {
-  const made = await createKeys(passphrase);
-  if (isRefusal(made)) return made;
-  await writeSealed(folder, made.sealed);
-  return made.keys;
+  const keys = await createKeys(passphrase);
+  if (!isRefusal(keys)) await writeSealed(folder, keys.sealed);
+  return keys;
 }
 
 /** Opens a store's keys; a damaged or missing one of the two key files is mended from the other. */
@@ -29,8 +28,8 @@ export async function openKeyFile(folder: string, passphrase: string): Promise<K
   if (isRefusal(opened)) return opened;
   // The keys are open: a disk that cannot be written to is no reason to stay out.
   if (found.length < 2 || found[0] !== found[1])
-    await writeSealed(folder, opened.from).catch(() => {});
-  return opened.made;
+    await writeSealed(folder, opened.sealed).catch(() => {});
+  return opened;
 }
 
 /** Sets another passphrase; backups made before keep the one they were made with. */
@@ -42,7 +41,7 @@ export async function changeKeyFile(
   const found = await readSealed(folder);
   const changed = await firstThatWorks(found, (sealed) => changePassphrase(sealed, before, after));
   if (isRefusal(changed)) return changed;
-  await writeSealed(folder, changed.made);
+  await writeSealed(folder, changed);
   return null;
 }
 
@@ -66,11 +65,11 @@ export async function readSealed(folder: string): Promise<readonly Uint8Array[]>
 async function firstThatWorks<T>(
   found: readonly Uint8Array[],
   work: (sealed: Uint8Array) => Promise<T | Refusal>,
-): Promise<{ made: T; from: Uint8Array } | Refusal> {
+): Promise<T | Refusal> {
   const refusals: Refusal[] = [];
-  for (const from of new Set(found)) {
-    const made = await work(from);
-    if (!isRefusal(made)) return { made, from };
+  for (const sealed of new Set(found)) {
+    const made = await work(sealed);
+    if (!isRefusal(made)) return made;
     refusals.push(made);
   }
   return (

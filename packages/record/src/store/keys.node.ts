@@ -31,20 +31,16 @@ export interface Keys {
   databaseKey(): Uint8Array;
   /** The store's public key (`age1…`), for which its files are encrypted. */
   readonly recipient: string;
+  /** The bytes of the `key.age` that they were opened from. */
+  readonly sealed: Uint8Array;
   /** Encrypts into the age format, as a stream. */
   encrypt(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
   /** Decrypts the age format, as a stream; throws where it was altered or ends early. */
   decrypt(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-/** What `createKeys` makes: the open keys, and the bytes of `key.age`. */
-export interface NewKeys {
-  readonly keys: Keys;
-  readonly sealed: Uint8Array;
-}
-
 /** New random keys, sealed with a passphrase; refuses one that is easily guessed. */
-export async function createKeys(passphrase: string): Promise<NewKeys | Refusal> {
+export async function createKeys(passphrase: string): Promise<Keys | Refusal> {
   const weak = refuseWeak(passphrase);
   if (weak) return weak;
   const text = [
@@ -53,13 +49,13 @@ export async function createKeys(passphrase: string): Promise<NewKeys | Refusal>
     await generateX25519Identity(),
     '',
   ].join('\n');
-  return { keys: await readKeys(text), sealed: await seal(text, passphrase) };
+  return readKeys(text, await seal(text, passphrase));
 }
 
 /** Opens the bytes of a `key.age`: `passphrase-wrong`, or `file-damaged` where they are no key file. */
 export async function openKeys(sealed: Uint8Array, passphrase: string): Promise<Keys | Refusal> {
   const text = await unseal(sealed, passphrase);
-  return typeof text === 'string' ? readKeys(text) : text;
+  return typeof text === 'string' ? readKeys(text, sealed) : text;
 }
 
 /** The same keys under another passphrase: the bytes of the new `key.age`. */
@@ -127,7 +123,7 @@ const KEY_TEXT = new RegExp(
   `^${KEYS_FORMAT}\n${DATABASE_KEY_LINE}([0-9a-f]{${2 * DATABASE_KEY_BYTES}})\n(AGE-SECRET-KEY-1[0-9A-Z]+)\n$`,
 );
 
-async function readKeys(text: string): Promise<Keys> {
+async function readKeys(text: string, sealed: Uint8Array): Promise<Keys> {
   const [, databaseKey, identity] = KEY_TEXT.exec(text) ?? [];
   if (!databaseKey || !identity) throw new TypeError('keys must be the text of an opened key file');
   const recipient = await identityToRecipient(identity);
@@ -138,6 +134,7 @@ async function readKeys(text: string): Promise<Keys> {
   return {
     databaseKey: () => new Uint8Array(Buffer.from(databaseKey, 'hex')),
     recipient,
+    sealed,
     async *encrypt(content) {
       yield* await encrypter.encrypt(ReadableStream.from(content));
     },
