@@ -23,6 +23,7 @@ export interface Rows {
   serialise(): Promise<void>;
   /** Runs a file of statements. */
   script(sql: string): Promise<void>;
+  hasTable(name: string): Promise<boolean>;
 }
 
 /**
@@ -37,7 +38,7 @@ export interface Database {
   snapshot<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
   /** What the database itself finds damaged, in its own words; empty when it is sound. */
   damage(): Promise<readonly string[]>;
-  /** Clears deleted rows out of the database's own files as far as they are in its hands. */
+  /** Makes deleted rows unreadable in the database's own files too. */
   forget(): Promise<void>;
   close(): Promise<void>;
 }

@@ -51,7 +51,9 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     write: (work) => transaction('BEGIN', work),
     snapshot: (work) => transaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work),
     damage: async () => [],
-    forget: async () => void (await guarded(pool.query('VACUUM version, head, people, file_use'))),
+    forget: async () => {
+      await guarded(pool.query('VACUUM version, head, people, file, file_use'));
+    },
     close: () => guarded(pool.end()),
   };
   try {
@@ -118,6 +120,14 @@ class PostgresRows implements Rows {
 
   async script(sql: string): Promise<void> {
     await guarded(this.#client.query(sql));
+  }
+
+  async hasTable(name: string): Promise<boolean> {
+    const found = await this.first<{ there: boolean }>(
+      'SELECT to_regclass(?) IS NOT NULL AS there',
+      [name],
+    );
+    return found?.there === true;
   }
 
   /** Each statement is prepared once per connection, under a name that the driver knows it by. */

@@ -33,10 +33,12 @@ export function openSqlite(path: string, key?: Uint8Array): Database {
     dialect: 'sqlite',
     write: (work) => inTurn(() => transaction('BEGIN IMMEDIATE', work)),
     snapshot: (work) => inTurn(() => transaction('BEGIN', work)),
-    damage: () => inTurn(async () => findDamage(database)),
-    // Deleted bytes are zeros in the newest pages (secure_delete); older pages lie in the WAL.
     forget: () =>
-      inTurn(async () => guarded(() => void database.pragma('wal_checkpoint(TRUNCATE)'))),
+      inTurn(async () => {
+        // Freed pages were overwritten (secure_delete); the log still has what was in them.
+        guarded(() => void database.pragma('wal_checkpoint(TRUNCATE)'));
+      }),
+    damage: () => inTurn(async () => findDamage(database)),
     close: () => inTurn(async () => guarded(() => void database.close())),
   };
 }
@@ -127,6 +129,11 @@ class SqliteRows implements Rows {
 
   async script(sql: string): Promise<void> {
     guarded(() => this.#database.exec(sql));
+  }
+
+  async hasTable(name: string): Promise<boolean> {
+    const sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?";
+    return (await this.first(sql, [name])) !== undefined;
   }
 
   #prepare(sql: string): Statement {

@@ -1,3 +1,10 @@
+-- The migrations that were done, one row each.
+CREATE TABLE migration (
+  version INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
 -- The store itself, one row.
 CREATE TABLE store (
   id TEXT PRIMARY KEY,
@@ -20,7 +27,6 @@ CREATE TABLE audit (
   content_hash TEXT,
   hash TEXT NOT NULL
 ) STRICT;
-CREATE INDEX audit_person ON audit (person, seq) WHERE person IS NOT NULL;
 
 -- Every version of every entry; a person's rows lie together. body is the exact JSON, confirmed
 -- a JSON array of codes, audit the row of the audit that tells of the version.
@@ -54,6 +60,32 @@ CREATE TABLE head (
   changed_at TEXT NOT NULL,
   PRIMARY KEY (person, entry)
 ) STRICT, WITHOUT ROWID;
+
+-- Files beside the database, addressed by the SHA-256 of their content.
+CREATE TABLE file (
+  sha256 TEXT PRIMARY KEY,
+  bytes INTEGER NOT NULL,
+  media_type TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Which versions name a file.
+CREATE TABLE file_use (
+  sha256 TEXT NOT NULL REFERENCES file (sha256),
+  person TEXT NOT NULL,
+  entry TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (sha256, person, entry, version)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX file_use_person ON file_use (person);
+
+-- Backups that were written, with the last row of the audit that each holds.
+CREATE TABLE backup (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  name TEXT NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT;
 
 -- The person who is being erased, within the transaction that does it; empty otherwise.
 CREATE TABLE erasing (person TEXT PRIMARY KEY) STRICT;

@@ -1,3 +1,10 @@
+-- The migrations that were done, one row each.
+CREATE TABLE migration (
+  version integer PRIMARY KEY,
+  name text NOT NULL,
+  at text NOT NULL
+);
+
 -- The store itself, one row.
 CREATE TABLE store (
   id uuid PRIMARY KEY,
@@ -20,7 +27,6 @@ CREATE TABLE audit (
   content_hash text,
   hash text NOT NULL
 );
-CREATE INDEX audit_person ON audit (person, seq) WHERE person IS NOT NULL;
 
 -- Every version of every entry. body is the exact JSON, confirmed a JSON array of codes, audit
 -- the row of the audit that tells of the version.
@@ -53,6 +59,32 @@ CREATE TABLE head (
   deleted smallint NOT NULL CHECK (deleted IN (0, 1)),
   changed_at text NOT NULL,
   PRIMARY KEY (person, entry)
+);
+
+-- Files beside the database, addressed by the SHA-256 of their content.
+CREATE TABLE file (
+  sha256 text PRIMARY KEY,
+  bytes bigint NOT NULL,
+  media_type text NOT NULL,
+  at text NOT NULL
+);
+
+-- Which versions name a file.
+CREATE TABLE file_use (
+  sha256 text NOT NULL REFERENCES file (sha256),
+  person uuid NOT NULL,
+  entry uuid NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (sha256, person, entry, version)
+);
+CREATE INDEX file_use_person ON file_use (person);
+
+-- Backups that were written, with the last row of the audit that each holds.
+CREATE TABLE backup (
+  id uuid PRIMARY KEY,
+  at text NOT NULL,
+  name text NOT NULL,
+  seq bigint NOT NULL
 );
 
 -- The person who is being erased, within the transaction that does it; empty otherwise.

@@ -1,0 +1,21 @@
+export type {
+  Actor,
+  Asked,
+  AuditRow,
+  BackupDone,
+  CourseQuery,
+  Draft,
+  ErasureReceipt,
+  FileRef,
+  Finding,
+  LongWork,
+  PeoplePage,
+  PeopleQuery,
+  PersonRow,
+  Store,
+  StoreAddress,
+  StoreProgress,
+  Verification,
+  Version,
+} from './contract.ts';
+export { openStore } from './open.node.ts';

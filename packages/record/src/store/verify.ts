@@ -1,0 +1,98 @@
+import { isRefusal, type Refusal } from '@facialis/refusal';
+import type { Actor, LongWork, Verification } from './contract.ts';
+import type { Database, Rows } from './database.ts';
+import { computePeopleRow, PEOPLE_COLUMNS, type PeopleRow } from './derive.ts';
+import { refusalOf, StoreFailure } from './failure.ts';
+import { Findings } from './findings.ts';
+import { type GroundWithFiles, perform } from './kept-files.ts';
+import { type ChainCount, verifyChain } from './verify-chain.ts';
+
+/** Looks through the whole store, and says what it found even where that cannot be written down. */
+export async function verify(
+  ground: GroundWithFiles,
+  actor: Actor,
+  work: LongWork & { sinceHead?: string } = {},
+): Promise<Verification | Refusal> {
+  const findings = new Findings();
+  let found: Omit<Verification, 'findings'> | undefined;
+  const failed = await refusalOf(async () => {
+    const counted = await verifyRows(ground.database, ground.id, findings, work);
+    found = { ...counted, files: 0 };
+  });
+  const result = found && { ...found, findings: findings.list };
+  const told = await perform(ground, actor, 'read', { action: 'verify' }, async () => {
+    if (result === undefined) return failed!;
+    return { result, detail: `${result.findings.length} findings` };
+  });
+  return isRefusal(told) && result !== undefined ? result : told;
+}
+
+/** The database: its pages, the chain, each version, and what is derived. */
+async function verifyRows(
+  database: Database,
+  store: string,
+  findings: Findings,
+  work: LongWork & { sinceHead?: string },
+): Promise<Omit<Verification, 'findings' | 'files'>> {
+  work.onProgress?.({ done: 0, words: 'database pages' });
+  for (const words of await database.damage())
+    findings.fault('database-damaged', 'database', words);
+  let count: ChainCount = { auditRows: 0, versions: 0, heads: 0, head: '' };
+  try {
+    await database.snapshot(async (rows) => {
+      count = await verifyChain(rows, store, findings, work);
+      await verifyCounts(rows, count, findings);
+      await verifyPeople(rows, findings);
+    });
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    const { refusal } = error;
+    if (refusal.code !== 'store-damaged') throw error;
+    findings.fault('database-damaged', 'database', refusal.got, refusal.remedy);
+  }
+  const { auditRows, versions, head } = count;
+  return { auditRows, versions, head };
+}
+
+/** What the way through the audit did not come past: rows that nothing tells of. */
+async function verifyCounts(rows: Rows, count: ChainCount, findings: Findings): Promise<void> {
+  const there = await rows.first<{ versions: number; heads: number }>(
+    'SELECT (SELECT count(*) FROM version) AS versions, (SELECT count(*) FROM head) AS heads',
+  );
+  if (there === undefined || there.versions > count.versions) {
+    const untold = rows.each<{ entry: string; version: number }>(
+      `SELECT v.entry, v.version FROM version v
+       LEFT JOIN audit a ON a.seq = v.audit AND a.content_hash IS NOT NULL
+         AND a.person = v.person AND a.entry = v.entry AND a.version = v.version
+       WHERE a.seq IS NULL`,
+    );
+    for await (const { entry, version } of untold) {
+      const at = `entry ${entry}, version ${version}`;
+      findings.fault('version-untold', at, 'It is there, and the audit does not tell of it.');
+    }
+  }
+  if (there === undefined || there.heads > count.heads) {
+    const stray = rows.each<{ entry: string }>(
+      `SELECT h.entry FROM head h
+       LEFT JOIN version v ON v.person = h.person AND v.entry = h.entry AND v.version = h.version
+       WHERE v.entry IS NULL`,
+    );
+    for await (const { entry } of stray) {
+      findings.fault('newest-altered', `entry ${entry}`, 'Its newest version is not there.');
+    }
+  }
+}
+
+/** Every row of the list of people, as it would be worked out now. */
+async function verifyPeople(rows: Rows, findings: Findings): Promise<void> {
+  const people = await rows.all<{ person: string }>(
+    'SELECT person FROM head UNION SELECT person FROM people',
+  );
+  for (const { person } of people) {
+    const right = await computePeopleRow(rows, person);
+    const there = await rows.first<PeopleRow>('SELECT * FROM people WHERE person = ?', [person]);
+    if (PEOPLE_COLUMNS.some((column) => there?.[column] !== right?.[column])) {
+      findings.fault('people-altered', `person ${person}`, 'The row of the list does not fit.');
+    }
+  }
+}
