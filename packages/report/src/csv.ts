@@ -1,5 +1,5 @@
-/** Signs with which a spreadsheet would take a cell for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Signs with which a spreadsheet would take a cell for a formula, the wide ones of Asian keyboards too. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A text as one CSV cell (RFC 4180). A text that a spreadsheet would run as a formula gets an

@@ -1,6 +1,9 @@
 export type { BatchEntry } from './batch.ts';
 export { renderBatchIndex } from './batch-index.ts';
 export { renderComparison } from './comparison.ts';
+export { type CourseInput, renderCourse } from './course/course.ts';
+export { type EntryTable, entryCsvTables } from './course/entry-tables.ts';
+export { entryLine, KIND_LABELS, sideOf, timeOf, timeWords } from './course/entry-words.ts';
 export { FILM_LANDMARKS, takeFilmCells } from './film-camera.ts';
 export {
   type FilmCell,

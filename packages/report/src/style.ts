@@ -81,8 +81,10 @@ td.number small{white-space:normal;min-width:8rem}td.wide{min-width:14rem}
 footer{margin-top:2.5rem;border-top:1px solid var(--rule);padding-top:.5rem;color:var(--soft);font-size:.88rem}
 .dumbbell{width:15rem;height:2.1rem}.before{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}.after{fill:var(--ink)}.link{stroke:var(--soft);stroke-width:1.2}
 .spark{width:7.5rem;height:.65rem}.bar.both,.bar.none{fill:var(--soft)}
+.operation{fill:none;stroke:var(--ink);stroke-width:1.4;stroke-dasharray:5 3}.band.both,.band.none{fill:var(--soft)}
+.entry{border-top:1px solid var(--rule);padding:.2rem 0 .4rem;break-inside:avoid}.entry h3{margin:.5rem 0 .2rem}.entry dl{margin:0}.entry dl>div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1rem}.entry dt{color:var(--soft)}.entry dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}.entry ul{margin:0;padding-left:1.1rem}
 code{font-size:.85em;overflow-wrap:anywhere}
 p.limits{max-width:none;border-top:1px solid var(--rule);margin-top:1.2rem;padding-top:.5rem}
-@media screen and (max-width:44rem){body{padding:1rem .9rem 2rem}h1{font-size:1.5rem}.pair,.strip{grid-template-columns:minmax(0,1fr)}.cells{grid-template-columns:repeat(2,minmax(0,1fr))}.key{grid-template-columns:1fr 1fr}.key dd{font-size:1.2rem}}
+@media screen and (max-width:44rem){.entry dl>div{grid-template-columns:minmax(0,1fr)}body{padding:1rem .9rem 2rem}h1{font-size:1.5rem}.pair,.strip{grid-template-columns:minmax(0,1fr)}.cells{grid-template-columns:repeat(2,minmax(0,1fr))}.key{grid-template-columns:1fr 1fr}.key dd{font-size:1.2rem}}
 @media print{table{font-size:.92rem}th,td{padding-top:.2rem;padding-bottom:.2rem}th.group{padding-top:.5rem}th small,td small{font-size:.84rem}@page{size:A4;margin:13mm 14mm}html{font-size:9.6pt;line-height:1.4}body{max-width:none;padding:0}h1{font-size:17pt;margin:.7rem 0 .3rem}h2{font-size:11.5pt;margin:1rem 0 .3rem;break-after:avoid}.summary{break-after:page}.scroll{overflow:visible;break-inside:avoid}.scroll>svg{min-width:0}.strip,.face,tr,.warning{break-inside:avoid}.key{grid-template-columns:repeat(4,1fr);margin:.6rem 0}.strip{grid-template-columns:8.5rem minmax(0,1fr)}.cells{grid-template-columns:repeat(4,minmax(0,1fr))}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit;text-decoration:none}}
 `;

@@ -3,8 +3,9 @@ import { compareRecordings } from '@facialis/spasm';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../../scripts/chromium.ts';
-import { renderBatchIndex, renderComparison, renderReport } from '../src/index.ts';
+import { renderBatchIndex, renderComparison, renderCourse, renderReport } from '../src/index.ts';
 import { synthetic } from './synthetic.ts';
+import { AT, lifeVersions } from './synthetic-course.ts';
 import { syntheticStrips } from './synthetic-strips.ts';
 
 const CHROMIUM = findChromium();
@@ -46,6 +47,7 @@ const PAGES: Record<string, string> = {
   }),
   'report of a healthy face': report({ side: null, durationS: 25 }),
   'report that refuses': report({ verdict: 'unusable', reasons: [REASON] }),
+  'course of a person': renderCourse({ versions: lifeVersions(0.6), at: AT }),
   comparison: renderComparison(compareRecordings(first, second), first, second),
   'batch index': renderBatchIndex([
     { file: 'a long folder name/before.mp4', recording: first, report: 'before/report.html' },
