@@ -6,6 +6,7 @@ const TIMEOUT_MS = 60_000;
 /** The fast suite, `npm test`. Long tests have their own: vitest.long.config.ts. */
 export default defineConfig({
   test: {
+    globalSetup: ['scripts/postgres-for-tests.ts'],
     include: ['{packages,apps}/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.long.test.ts'],
     testTimeout: TIMEOUT_MS,

@@ -24,12 +24,12 @@ export interface Identity {
  */
 export async function migrate(
   database: Database,
-  backup: (store: Identity) => Promise<Refusal | null>,
+  backup: () => Promise<Refusal | null>,
 ): Promise<Identity | Refusal> {
   const found = await database.snapshot(readIdentity);
   if (found !== undefined && found.schema >= SCHEMA_VERSION) return found;
   if (found !== undefined) {
-    const made = await backup(found);
+    const made = await backup();
     if (made) return made;
   }
   return database.write(async (rows) => {

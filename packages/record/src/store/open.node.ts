@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { refuseDisk } from './disk.node.ts';
 import { StoreFailure } from './failure.ts';
 import { openFileShelf } from './files.node.ts';
-import { clearLeaving, type GroundWithFiles } from './kept-files.ts';
+import { clearLeaving } from './kept-files.ts';
 import { createKeyFile, hasKeys, openKeyFile } from './key-file.node.ts';
 import type { Keys } from './keys.node.ts';
 import { refuseLocked, removeLock, writeLock } from './lock.node.ts';
@@ -140,9 +140,7 @@ async function assemble(database: Database, place: Place): Promise<Store | Refus
     const shared = database.dialect === 'postgres';
     const shelf = await openFileShelf(files, { shared, ...secrets });
     const ground = { database, shelf, ...secrets };
-    const store = await migrate(database, ({ id }) =>
-      backupBefore({ ...ground, id, readOnly: false }, backups),
-    );
+    const store = await migrate(database, () => backupBefore(ground, backups));
     if (isRefusal(store)) {
       await close();
       return store;

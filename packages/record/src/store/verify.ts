@@ -1,11 +1,16 @@
 import { isRefusal, type Refusal } from '@facialis/refusal';
-import type { Actor, LongWork, Verification } from './contract.ts';
-import type { Database, Rows } from './database.ts';
+import type { Actor, LongWork, StoreProgress, Verification } from './contract.ts';
+import type { Rows } from './database.ts';
 import { computePeopleRow, PEOPLE_COLUMNS, type PeopleRow } from './derive.ts';
 import { refusalOf, StoreFailure } from './failure.ts';
 import { Findings } from './findings.ts';
 import { type GroundWithFiles, perform } from './kept-files.ts';
+import type { Ground } from './operation.ts';
 import { type ChainCount, verifyChain } from './verify-chain.ts';
+import { verifyFiles } from './verify-files.node.ts';
+
+/** Share of the work that the rows are said to be; the files are the rest. */
+const ROWS_SHARE = 0.7;
 
 /** Looks through the whole store, and says what it found even where that cannot be written down. */
 export async function verify(
@@ -16,8 +21,9 @@ export async function verify(
   const findings = new Findings();
   let found: Omit<Verification, 'findings'> | undefined;
   const failed = await refusalOf(async () => {
-    const counted = await verifyRows(ground.database, ground.id, findings, work);
-    found = { ...counted, files: 0 };
+    const counted = await verifyRows(ground, findings, part(work, 0, ROWS_SHARE));
+    const files = await verifyFiles(ground, findings, part(work, ROWS_SHARE, 1));
+    found = { ...counted, files };
   });
   const result = found && { ...found, findings: findings.list };
   const told = await perform(ground, actor, 'read', { action: 'verify' }, async () => {
@@ -27,10 +33,20 @@ export async function verify(
   return isRefusal(told) && result !== undefined ? result : told;
 }
 
+/** A part of a long work, from one share of it to another. */
+function part<W extends LongWork>(work: W, from: number, to: number): W {
+  const { onProgress } = work;
+  if (onProgress === undefined) return work;
+  return {
+    ...work,
+    onProgress: ({ done, words }: StoreProgress) =>
+      onProgress({ done: from + (to - from) * done, words }),
+  };
+}
+
 /** The database: its pages, the chain, each version, and what is derived. */
 async function verifyRows(
-  database: Database,
-  store: string,
+  { database, id }: Ground,
   findings: Findings,
   work: LongWork & { sinceHead?: string },
 ): Promise<Omit<Verification, 'findings' | 'files'>> {
@@ -40,7 +56,7 @@ async function verifyRows(
   let count: ChainCount = { auditRows: 0, versions: 0, heads: 0, head: '' };
   try {
     await database.snapshot(async (rows) => {
-      count = await verifyChain(rows, store, findings, work);
+      count = await verifyChain(rows, id, findings, work);
       await verifyCounts(rows, count, findings);
       await verifyPeople(rows, findings);
     });
