@@ -1,0 +1,2 @@
+export type { Keeping, KeptEntry, PersonRecord } from './record.ts';
+export { toBundle } from './to-bundle.ts';

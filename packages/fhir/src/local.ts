@@ -1,0 +1,22 @@
+/**
+ * Root of the addresses that this project gives to codes and extensions. The domain `invalid` is
+ * kept free of hosts for good (RFC 2606), so that nobody else can ever answer under these names.
+ */
+export const LOCAL = 'https://facialis.invalid/fhir';
+
+/** Canonical address of the local code system. */
+export const LOCAL_SYSTEM = `${LOCAL}/CodeSystem/record`;
+
+/** System of the identifiers that carry an entry's own id. */
+export const ENTRY_SYSTEM = `${LOCAL}/NamingSystem/entry`;
+
+/** System of the identifiers that say which part of an entry a resource is. */
+export const PART_SYSTEM = `${LOCAL}/NamingSystem/part`;
+
+/** System of the identifiers of files by their SHA-256. */
+export const SHA256_SYSTEM = `${LOCAL}/NamingSystem/sha256`;
+
+/** Address of a local extension. */
+export function extensionUrl(name: string): string {
+  return `${LOCAL}/StructureDefinition/${name}`;
+}
