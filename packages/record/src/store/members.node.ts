@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Row } from './database.ts';
 import type { Keys } from './keys.node.ts';
-import type { Member } from './manifest.node.ts';
+import type { Manifest, Member } from './manifest.node.ts';
 
 /** Ids and hashes hardly shrink at all: the lower levels of gzip are several times faster. */
 const GZIP_LEVEL = 3;
@@ -29,6 +29,21 @@ export function tableMember(table: Table, encrypted: boolean): string {
   const found = TABLES.find((known) => known.table === table);
   if (!found) throw new TypeError(`table must be one of ${TABLES.map((known) => known.table)}`);
   return `${found.name}${encrypted ? '.age' : ''}`;
+}
+
+/** A backup that was found whole, with its keys where it is encrypted. */
+export interface OpenedBackup {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly keys?: Keys;
+}
+
+/** The rows of a table in a backup; throws where they cannot be unpacked. */
+export function readTable<T = Row>(
+  { folder, manifest, keys }: OpenedBackup,
+  table: Table,
+): AsyncIterable<T> {
+  return unpackRows<T>(join(folder, tableMember(table, manifest.recipient !== null)), keys);
 }
 
 /** Writes a member as it comes, syncs it, and says what was written. */
@@ -66,8 +81,7 @@ export function packRows(
   return keys ? keys.encrypt(packed) : packed;
 }
 
-/** The rows of a member; throws where it was altered or cut. */
-export async function* unpackRows<T = Row>(path: string, keys: Keys | undefined): AsyncIterable<T> {
+async function* unpackRows<T>(path: string, keys: Keys | undefined): AsyncIterable<T> {
   const stored = createReadStream(path);
   const packed = keys ? keys.decrypt(stored) : stored;
   const plain = pipeline(packed, createGunzip(), () => {});
@@ -91,7 +105,7 @@ async function* jsonLines(rows: AsyncIterable<Row>): AsyncIterable<Uint8Array> {
 
 /** Lines end with `\n` alone: node:readline would also cut at U+2028, which JSON lets stand. */
 async function* lines(stream: AsyncIterable<Uint8Array>): AsyncIterable<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of stream) {
     const found = (rest + decoder.decode(chunk, { stream: true })).split('\n');

@@ -52,7 +52,7 @@ export async function readIdentity(rows: Rows): Promise<Identity | undefined> {
 async function create(rows: Rows, { dialect }: Database): Promise<Identity> {
   const at = new Date().toISOString();
   const id = newId();
-  await runMigrations(rows, dialect, 0, at);
+  await runMigrations(rows, dialect, { from: 0, to: SCHEMA_VERSION }, at);
   await insertRows(rows, 'store', ['id', 'created_at'], [{ id, created_at: at }]);
   await appendAudit(rows, id, at, [{ actor: PROGRAM, action: 'create', outcome: 'done' }]);
   return { id, schema: SCHEMA_VERSION };
@@ -60,7 +60,7 @@ async function create(rows: Rows, { dialect }: Database): Promise<Identity> {
 
 async function advance(rows: Rows, { dialect }: Database, from: Identity): Promise<Identity> {
   const at = new Date().toISOString();
-  await runMigrations(rows, dialect, from.schema, at);
+  await runMigrations(rows, dialect, { from: from.schema, to: SCHEMA_VERSION }, at);
   await rebuildPeople(rows);
   const detail = `layout ${from.schema} to ${SCHEMA_VERSION}`;
   await appendAudit(rows, from.id, at, [
@@ -69,14 +69,15 @@ async function advance(rows: Rows, { dialect }: Database, from: Identity): Promi
   return { ...from, schema: SCHEMA_VERSION };
 }
 
-async function runMigrations(
+/** Lays the tables from one layout to another, without what is derived. */
+export async function runMigrations(
   rows: Rows,
   dialect: Database['dialect'],
-  done: number,
+  { from, to }: { readonly from: number; readonly to: number },
   at: string,
 ): Promise<void> {
   for (const [index, name] of MIGRATIONS.entries()) {
-    if (index < done) continue;
+    if (index < from || index >= to) continue;
     const file = new URL(`./migrations/${dialect}/${name}.sql`, import.meta.url);
     await rows.script(await readFile(file, 'utf8'));
     await insertRows(

@@ -18,13 +18,13 @@ import { openSqlite } from './sqlite.node.ts';
 import { createStore, type StoreParts } from './store.ts';
 
 /** The database within the folder of an embedded store. */
-const DATABASE_FILE = 'record.db';
+export const DATABASE_FILE = 'record.db';
 /** The files beside it. */
-const FILES = 'files';
+export const FILES = 'files';
 /** Where the backups lie that are made before a migration. */
 const BACKUPS = 'backups';
 /** The folder is the owner's alone. */
-const OWNER_ONLY = 0o700;
+export const OWNER_ONLY = 0o700;
 
 /**
  * Opens a store and makes it on first use. An older one is brought up to date after a backup of
@@ -44,7 +44,8 @@ export async function openStore(address: StoreAddress): Promise<Store | Refusal>
   }
 }
 
-function isConnectionString(at: string): boolean {
+/** Whether an address names a server of PostgreSQL. */
+export function isConnectionString(at: string): boolean {
   return /^postgres(ql)?:\/\//.test(at);
 }
 

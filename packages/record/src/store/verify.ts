@@ -56,9 +56,7 @@ async function verifyRows(
   let count: ChainCount = { auditRows: 0, versions: 0, heads: 0, head: '' };
   try {
     await database.snapshot(async (rows) => {
-      count = await verifyChain(rows, id, findings, work);
-      await verifyCounts(rows, count, findings);
-      await verifyPeople(rows, findings);
+      count = await verifyTables(rows, id, findings, work);
     });
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
@@ -68,6 +66,19 @@ async function verifyRows(
   }
   const { auditRows, versions, head } = count;
   return { auditRows, versions, head };
+}
+
+/** Every row: the chain of the audit, each version, and what is derived from them. */
+export async function verifyTables(
+  rows: Rows,
+  store: string,
+  findings: Findings,
+  work: LongWork & { sinceHead?: string },
+): Promise<ChainCount> {
+  const count = await verifyChain(rows, store, findings, work);
+  await verifyCounts(rows, count, findings);
+  await verifyPeople(rows, findings);
+  return count;
 }
 
 /** What the way through the audit did not come past: rows that nothing tells of. */
