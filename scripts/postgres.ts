@@ -19,6 +19,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 
 /** Where Debian puts the programs of each version. */
 const DEBIAN_VERSIONS = '/usr/lib/postgresql';
@@ -31,6 +32,11 @@ const USERS = ['postgres', 'nobody'];
 export interface Postgres {
   /** Connection string of its maintenance database, for somebody who may do everything. */
   readonly url: string;
+  /** Makes an empty database and gives its connection string. */
+  createDatabase(): Promise<string>;
+  dropDatabase(database: string): Promise<void>;
+  /** Size of a database on the disk, bytes. */
+  databaseBytes(database: string): Promise<number>;
   /** Ends it at once and removes its folder. */
   stop(): Promise<void>;
 }
@@ -99,7 +105,53 @@ export async function startPostgres(
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  return { url: `postgres://tests:${password}@127.0.0.1:${port}/postgres`, stop };
+  const url = `postgres://tests:${password}@127.0.0.1:${port}/postgres`;
+  return {
+    url,
+    stop,
+    createDatabase: () => createDatabase(url),
+    dropDatabase,
+    async databaseBytes(database) {
+      const [row] = await query<{ bytes: string }>(
+        database,
+        'SELECT pg_database_size(current_database()) AS bytes',
+      );
+      return Number(row?.bytes);
+    },
+  };
+}
+
+/** Makes an empty database on a server and gives its connection string. */
+export async function createDatabase(server: string): Promise<string> {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await query(server, `CREATE DATABASE ${name}`);
+  return databaseUrl(server, name);
+}
+
+/** Removes a database with everything in it, whoever uses it still. */
+export async function dropDatabase(database: string): Promise<void> {
+  const name = new URL(database).pathname.slice(1);
+  await query(databaseUrl(database, 'postgres'), `DROP DATABASE ${name} WITH (FORCE)`);
+}
+
+function databaseUrl(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = name;
+  return url.href;
+}
+
+/** Runs one statement over a connection of its own. */
+export async function query<Row extends pg.QueryResultRow>(
+  database: string,
+  sql: string,
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 /** As whom a server runs: as who runs this, unless that is root. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '@facialis/refusal';
-import type { Entry, Kind } from '../words/entry.ts';
 import type { Question } from '../questions/question.ts';
+import type { Entry, Kind } from '../words/entry.ts';
 
 /** Who asks. Every read and write, done or refused, is written down under this name. */
 export interface Actor {
@@ -207,12 +207,19 @@ export interface Store {
   find(actor: Actor, what: 'person' | 'entry', beginning: string): Promise<string | Refusal>;
 
   /** Keeps a file, whole or not at all; the same content is kept once. */
-  putFile(actor: Actor, content: AsyncIterable<Uint8Array>, mediaType: string): Promise<FileRef | Refusal>;
+  putFile(
+    actor: Actor,
+    content: AsyncIterable<Uint8Array>,
+    mediaType: string,
+  ): Promise<FileRef | Refusal>;
   /** The content of a file. */
   openFile(actor: Actor, sha256: string): Promise<AsyncIterable<Uint8Array> | Refusal>;
 
   /** The audit, newest first. */
-  audit(actor: Actor, query?: { person?: string; limit?: number }): Promise<readonly AuditRow[] | Refusal>;
+  audit(
+    actor: Actor,
+    query?: { person?: string; limit?: number },
+  ): Promise<readonly AuditRow[] | Refusal>;
   verify(actor: Actor, work?: LongWork & { sinceHead?: string }): Promise<Verification | Refusal>;
   /** Writes a backup into a new folder below `parent`. */
   backup(actor: Actor, parent: string, work?: LongWork): Promise<BackupDone | Refusal>;

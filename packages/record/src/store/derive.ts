@@ -29,6 +29,8 @@ export interface HeadRow {
   readonly ends: number;
   /** First day of the entry's own time, ISO date; empty for the person's own. */
   readonly day: string;
+  /** The side that the entry names. */
+  readonly side: string | null;
   readonly deleted: number;
   readonly changed_at: string;
 }
@@ -53,6 +55,7 @@ export function headOf(newest: HeadSource): HeadRow {
     version,
     kind: content.kind,
     ...time,
+    side: ('side' in content && content.side) || null,
     deleted: deleted ? 1 : 0,
     changed_at: at,
   };
@@ -72,9 +75,11 @@ export function nameKey(name: string): string {
 
 /** Writes the newest version's row of each entry, in place of those before. */
 export async function putHeads(rows: Rows, heads: readonly HeadRow[]): Promise<void> {
-  const later = heads.filter(({ version }) => version > 1);
-  for (const { entry } of later) await rows.run('DELETE FROM head WHERE entry = ?', [entry]);
-  await insertRows(rows, 'head', HEAD_COLUMNS, heads);
+  const newest = [...new Map(heads.map((head) => [head.entry, head])).values()];
+  for (const { entry, version } of newest) {
+    if (version > 1) await rows.run('DELETE FROM head WHERE entry = ?', [entry]);
+  }
+  await insertRows(rows, 'head', HEAD_COLUMNS, newest);
 }
 
 /** Works out a person's row of the list anew; undefined when nothing of the person is there. */
@@ -125,6 +130,7 @@ export const HEAD_COLUMNS = [
   'starts',
   'ends',
   'day',
+  'side',
   'deleted',
   'changed_at',
 ] as const satisfies readonly (keyof HeadRow)[];

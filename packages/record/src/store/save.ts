@@ -1,7 +1,9 @@
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import type { Question } from '../questions/question.ts';
+import { questionsFor } from '../questions/questions-for.ts';
 import type { Entry } from '../words/entry.ts';
 import { checkAgainstPerson, readEntry } from '../words/read-entry.ts';
+import { type Context, readContext } from './context.ts';
 import type { Actor, Draft, Version } from './contract.ts';
 import { refuseUnknown } from './ids.ts';
 import { newId } from './new-id.node.ts';
@@ -14,7 +16,7 @@ export function saveDrafts(actor: Actor, drafts: readonly Draft[]): Work<readonl
   const now = new Date();
   const contents = drafts.map(({ content }) => readEntry(content, { now }));
   return async (moment) => {
-    const batch: Batch = { actor, moment, versions: [], asked: [] };
+    const batch: Batch = { actor, moment, versions: [], asked: [], contexts: new Map() };
     for (const [index, draft] of drafts.entries()) {
       const content = contents[index]!;
       const refused = isRefusal(content) ? content : await add(batch, draft, content);
@@ -31,6 +33,8 @@ interface Batch {
   readonly moment: Moment;
   readonly versions: Version[];
   readonly asked: Question[];
+  /** Of people, and of entries that are changed. */
+  readonly contexts: Map<string, Context>;
 }
 
 async function add(batch: Batch, draft: Draft, content: Entry): Promise<Refusal | undefined> {
@@ -39,10 +43,8 @@ async function add(batch: Batch, draft: Draft, content: Entry): Promise<Refusal 
       ? placeNew(batch, draft, content)
       : await placeChange(batch, draft, draft.entry, content);
   if (isRefusal(placed)) return placed;
-  const refused =
-    (await checkPerson(batch, placed.person, content)) ?? (await checkFiles(batch, content));
-  if (refused) return refused;
-  const questions = await questionsOf(batch, placed, content);
+  const questions = (await checkFiles(batch, content)) ?? (await judge(batch, placed, content));
+  if (isRefusal(questions)) return questions;
   const isConfirmed = ({ code }: Question) =>
     draft.confirmed === 'all' || draft.confirmed?.includes(code) === true;
   batch.asked.push(...questions.filter((question) => !isConfirmed(question)));
@@ -81,7 +83,7 @@ function placeNew({ actor, moment, versions }: Batch, draft: Draft, content: Ent
 }
 
 async function placeChange(
-  { actor, moment }: Batch,
+  { actor, moment, versions }: Batch,
   draft: Draft,
   entry: string,
   content: Entry,
@@ -89,7 +91,8 @@ async function placeChange(
   if (draft.from === undefined) {
     throw new TypeError('draft.from must be the version that was changed; received undefined');
   }
-  const newest = await findVersion(moment.rows, entry);
+  const newest =
+    versions.findLast((kept) => kept.entry === entry) ?? (await findVersion(moment.rows, entry));
   if (newest === undefined || (draft.person ?? newest.person) !== newest.person) {
     return refuseUnknown('entry');
   }
@@ -104,21 +107,34 @@ async function placeChange(
   });
 }
 
-async function checkPerson(
-  { moment, versions }: Batch,
-  person: string,
+/** What an entry is held against: what the store has, and what is kept together with it. */
+async function contextOf(
+  { moment, versions, contexts }: Batch,
+  { person, entry, version }: Placed,
+): Promise<Context | Refusal> {
+  const together = versions.filter((kept) => kept.person === person && kept.entry !== entry);
+  const made = together.find((kept) => kept.entry === person)?.content;
+  const contents = together.map(({ content }) => content);
+  if (made?.kind === 'person') return { own: made, course: contents };
+  // New entries of a person are all held against the same.
+  const key = version === 1 ? person : entry;
+  const known = contexts.get(key) ?? (await readContext(moment.rows, person, entry));
+  if (isRefusal(known)) return known;
+  contexts.set(key, known);
+  return { own: known.own, course: [...known.course, ...contents] };
+}
+
+/** What is to be asked; refuses what cannot be of this person. */
+async function judge(
+  batch: Batch,
+  placed: Placed,
   content: Entry,
-): Promise<Refusal | undefined> {
-  if (content.kind === 'person') return undefined;
-  const own =
-    versions.find(({ entry }) => entry === person) ?? (await findVersion(moment.rows, person));
-  if (own?.content.kind !== 'person') return refuseUnknown('person');
-  if (!own.deleted) return checkAgainstPerson(content, own.content);
-  return refuse('entry-missing', {
-    need: 'a person who is not deleted',
-    got: 'a deleted one',
-    remedy: "Restore the person's own entry first.",
-  });
+): Promise<readonly Question[] | Refusal> {
+  if (content.kind === 'person') return [];
+  const context = await contextOf(batch, placed);
+  if (isRefusal(context)) return context;
+  const { own, course } = context;
+  return checkAgainstPerson(content, own) ?? questionsFor(content, course, own);
 }
 
 /** Every file that an entry names is there before the entry is. */
@@ -142,8 +158,4 @@ async function checkFiles({ moment }: Batch, content: Entry): Promise<Refusal | 
 function numbered(refusal: Refusal, index: number): Refusal {
   const at = refusal.at === undefined ? '' : `, ${refusal.at}`;
   return { ...refusal, at: `entry ${index + 1}${at}` };
-}
-
-async function questionsOf(_batch: Batch, _placed: Placed, _content: Entry): Promise<Question[]> {
-  return [];
 }

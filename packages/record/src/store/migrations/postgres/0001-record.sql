@@ -56,6 +56,7 @@ CREATE TABLE head (
   starts bigint NOT NULL,
   ends bigint NOT NULL,
   day text NOT NULL,
+  side text,
   deleted smallint NOT NULL CHECK (deleted IN (0, 1)),
   changed_at text NOT NULL,
   PRIMARY KEY (person, entry)

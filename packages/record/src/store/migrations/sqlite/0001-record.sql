@@ -56,6 +56,7 @@ CREATE TABLE head (
   starts INTEGER NOT NULL,
   ends INTEGER NOT NULL,
   day TEXT NOT NULL,
+  side TEXT,
   deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
   changed_at TEXT NOT NULL,
   PRIMARY KEY (person, entry)
