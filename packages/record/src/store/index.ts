@@ -18,4 +18,12 @@ export type {
   Verification,
   Version,
 } from './contract.ts';
+export { changePassphrase } from './key-file.node.ts';
+export { PASSPHRASE_WARNING } from './keys.node.ts';
 export { openStore } from './open.node.ts';
+export { type RestoreDone, type Restoring, restoreBackup } from './restore.node.ts';
+export {
+  type BackupLook,
+  type BackupVerification,
+  verifyBackup,
+} from './verify-backup.node.ts';

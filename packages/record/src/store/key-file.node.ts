@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import { codeOf, writeWhole } from './disk.node.ts';
-import { changePassphrase, createKeys, type Keys, openKeys } from './keys.node.ts';
+import { createKeys, type Keys, openKeys, resealKeys } from './keys.node.ts';
 
 /** The sealed keys in the folder of an encrypted store. */
 export const KEY_FILE = 'key.age';
@@ -33,13 +33,13 @@ export async function openKeyFile(folder: string, passphrase: string): Promise<K
 }
 
 /** Sets another passphrase; backups made before keep the one they were made with. */
-export async function changeKeyFile(
+export async function changePassphrase(
   folder: string,
   before: string,
   after: string,
 ): Promise<null | Refusal> {
   const found = await readSealed(folder);
-  const changed = await firstThatWorks(found, (sealed) => changePassphrase(sealed, before, after));
+  const changed = await firstThatWorks(found, (sealed) => resealKeys(sealed, before, after));
   if (isRefusal(changed)) return changed;
   await writeSealed(folder, changed);
   return null;

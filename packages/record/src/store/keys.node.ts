@@ -59,7 +59,7 @@ export async function openKeys(sealed: Uint8Array, passphrase: string): Promise<
 }
 
 /** The same keys under another passphrase: the bytes of the new `key.age`. */
-export async function changePassphrase(
+export async function resealKeys(
   sealed: Uint8Array,
   before: string,
   after: string,
