@@ -1,6 +1,9 @@
+export { type LabelInterval, labelInterval, type Published } from './questions/published.ts';
 export type { Question } from './questions/question.ts';
+export { questionsFor } from './questions/questions-for.ts';
 export { ANSWERS, type Answer, answerSchema } from './words/answer.ts';
 export { AUTHOR_ROLES, type Author, authorSchema } from './words/author.ts';
+export { type CorrectedEvent, correctedEvents } from './words/corrected-events.ts';
 export { type Correction, correctionSchema } from './words/correction.ts';
 export {
   ENTRY_SCHEMAS,
@@ -49,7 +52,13 @@ export {
   operationSchema,
   SPASM_GRADES,
 } from './words/operation.ts';
+export {
+  OPERATION_RESULTS,
+  type OperationResult,
+  operationResult,
+} from './words/operation-result.ts';
 export { type Person, personSchema, SEXES } from './words/person.ts';
+export { PHQ_9_ANSWERS, PHQ_9_QUESTIONS } from './words/phq-9.ts';
 export {
   type Rating,
   ratingSchema,
@@ -57,6 +66,16 @@ export {
   TOTAL_SCALES,
   type TotalScale,
 } from './words/rating.ts';
+export {
+  COHEN_ALBERT_WORDS,
+  JANKOVIC_LEVELS,
+  type LevelWords,
+  ratingTotal,
+  SCALES,
+  type Scale,
+  type ScaleEntry,
+  SMC_WORDS,
+} from './words/rating-scales.ts';
 export { checkAgainstPerson, readEntry } from './words/read-entry.ts';
 export { type RecordingEntry, recordingEntrySchema } from './words/recording.ts';
 export { type OneSide, oneSideSchema, SIDES, type Side, sideSchema } from './words/side.ts';

@@ -47,4 +47,4 @@ export { FACE_STATES, SignalReader } from './signal-reader.ts';
 export type { Side, SideSignals, Signals } from './signals.ts';
 export type { Span } from './span.ts';
 export { computeSpread } from './spread.ts';
-export { DETECTION_PARAMETERS } from './thresholds.ts';
+export { DETECTION_PARAMETERS, TONIC_FROM_S } from './thresholds.ts';

@@ -5,7 +5,7 @@ import { impossible } from './impossible.ts';
 import { textSchema } from './text.ts';
 import { timeSchema } from './time.ts';
 
-const { kind, side, form, onset, offset } = eventSchema.shape;
+const { kind, side, onset, offset } = eventSchema.shape;
 
 const base = {
   author: authorSchema.describe('Who corrects.'),
@@ -31,7 +31,6 @@ export const correctionSchema = z.discriminatedUnion('action', [
     action: z.literal('relabel').describe('The event is another one.'),
     kind,
     side,
-    form,
   }),
   z
     .strictObject({
@@ -46,7 +45,6 @@ export const correctionSchema = z.discriminatedUnion('action', [
       action: z.literal('add').describe('An event was missed.'),
       kind,
       side,
-      form,
       ...span,
     })
     .superRefine(checkSpan),

@@ -101,7 +101,7 @@ export const EXAMPLES: { readonly [K in Kind]: EntryOf<K> } = {
         units: 2.5,
         place: 'upper lid, outer',
       },
-      { muscle: 'orbicularis-oculi', side: 'left', units: 2.5, place: 'lower lid, outer' },
+      { muscle: 'orbicularis-oculi', side: 'left', units: 5, place: 'lower lid, outer' },
       { muscle: 'zygomaticus-major', side: 'left', units: 1.25 },
     ],
     effectOnset: '2024-03-14',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { header } from './header.ts';
 import { impossible } from './impossible.ts';
+import { PHQ_9_ANSWERS, PHQ_9_QUESTIONS } from './phq-9.ts';
+import { SCALES } from './rating-scales.ts';
 import { sideSchema } from './side.ts';
 
 /** Scales whose total alone is kept. */
@@ -22,9 +24,6 @@ export const TOTAL_SCALES = [
 
 /** Grades of the scale SMC, by its Roman numerals. */
 export const SMC_GRADES = ['I', 'II', 'III', 'IV'] as const;
-
-/** Questions of the PHQ-9. */
-const PHQ9_QUESTIONS = 9;
 
 const ratingHeader = {
   kind: z.literal('rating').describe('What the entry is.'),
@@ -68,13 +67,22 @@ const totalSchema = z
     scale: z.enum(TOTAL_SCALES).describe('Scale of which the total is kept.'),
     total: z.number().min(0).max(1000).describe('Its total.').meta({ unit: '{score}' }),
     answers: z
-      .array(z.int().min(0).max(3))
-      .length(PHQ9_QUESTIONS)
+      .array(
+        z
+          .int()
+          .min(0)
+          .max(PHQ_9_ANSWERS.length - 1),
+      )
+      .length(PHQ_9_QUESTIONS.length)
       .optional()
       .describe('Answers to the nine questions of the PHQ-9, in order; for no other scale.')
       .meta({ unit: '{score}' }),
   })
   .superRefine(({ scale, total, answers }, context) => {
+    const { range, verified } = SCALES[scale];
+    if (range && verified && total > range[1]) {
+      impossible(context, ['total'], `at most ${range[1]} on this scale`, 'more');
+    }
     if (answers === undefined) return;
     if (scale !== 'phq-9')
       impossible(context, ['answers'], 'answers for phq-9 only', 'another scale');

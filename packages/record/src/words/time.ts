@@ -93,22 +93,27 @@ export function compareTimes(a: string, b: string): number {
   return one.from - other.from || tight! - loose! || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Whether a time surely lies before another, however the precision of both is read. */
+/**
+ * Whether a time surely lies before another, however the precision of both is read. Two dates are
+ * taken to be of one calendar; a date and a moment may be of two time zones.
+ */
 export function isSurelyBefore(a: string, b: string): boolean {
-  const [one, other] = [widened(timeSpan(a)), widened(timeSpan(b))];
-  return one.to < other.from;
+  const [one, other] = [timeSpan(a), timeSpan(b)];
+  const moments = [one, other].filter(({ precision }) => precision === 'moment').length;
+  const zones = moments === 1 ? ZONE_MS : 0;
+  return one.to + aboutMs(one) + zones < other.from - aboutMs(other);
 }
 
 /** Whether a time surely lies in the future, the clock's tolerance and every time zone allowed for. */
 export function isInFuture(time: string, now: Date): boolean {
-  return widened(timeSpan(time)).from > now.getTime() + CLOCK_TOLERANCE_MS;
+  const span = timeSpan(time);
+  const zones = span.precision === 'moment' ? 0 : ZONE_MS;
+  return span.from - aboutMs(span) - zones > now.getTime() + CLOCK_TOLERANCE_MS;
 }
 
-/** The stretch with what its precision leaves open: time zones, and how far "about" reaches. */
-function widened({ precision, from, to }: TimeSpan): { from: number; to: number } {
-  if (precision === 'moment') return { from, to };
-  const slack = precision === 'about-year' ? ABOUT_YEARS * YEAR_MS : ZONE_MS;
-  return { from: from - slack, to: to + slack };
+/** How far "about" reaches beyond the stretch of a time, ms. */
+function aboutMs({ precision }: TimeSpan): number {
+  return precision === 'about-year' ? ABOUT_YEARS * YEAR_MS : 0;
 }
 
 /** A time of any form, the future not excluded: the expiry of a lot. */

@@ -68,7 +68,6 @@ const millimetres = fc.option(decimal(0, 12));
 const label = {
   kind: fc.constantFrom('spasm', 'blink', 'bilateral-closure', 'voluntary'),
   side,
-  form: fc.constantFrom('clonic', 'tonic', null),
 } as const;
 
 /** An event without its number. */
@@ -82,6 +81,7 @@ const event: fc.Arbitrary<Omit<SpasmEvent, 'id'>> = fc
     peakCommissureLateralMm: millimetres,
     peakCommissureUpMm: millimetres,
     peakBrowMm: millimetres,
+    form: fc.constantFrom('clonic', 'tonic', null),
     parts: fc.uniqueArray(fc.constantFrom(...PARTS)),
     otherBabinski: fc.option(fc.boolean()),
     confidence: decimal(0, 1),
@@ -105,7 +105,6 @@ function correction(events: number): fc.Arbitrary<Correction> {
       ...always,
       'kind',
       'side',
-      'form',
     ),
     fields(
       { ...known, ...span, action: fc.constant('move' as const) },
@@ -118,7 +117,6 @@ function correction(events: number): fc.Arbitrary<Correction> {
       ...always,
       'kind',
       'side',
-      'form',
       'onset',
       'offset',
     ),
