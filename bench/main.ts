@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: how well and how fast recordings are measured.
+ * `npm run bench`: how well and how fast recordings are measured, and how well a record is kept.
  *
  * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
- *                                      memory, batch; can be given again
+ *                                      memory, batch; record, or of it clinic, crashes; can be
+ *                                      given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
  * --phantoms DIR                       draw into DIR, and keep and use what is there already
@@ -14,6 +15,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawnAccuracy, portraitAccuracy, realAccuracy, twinAccuracy } from './accuracy.ts';
 import { batches } from './batch.ts';
+import { clinic } from './clinic.ts';
+import { crashes } from './crash.ts';
 import { drawAll } from './draw.ts';
 import { memory } from './memory.ts';
 import { type Drawing, FULL, QUICK } from './plan.ts';
@@ -30,6 +33,9 @@ const PARTS = {
   speed: ['speed'],
   batch: ['batch'],
   memory: ['memory'],
+  record: ['clinic', 'crashes'],
+  clinic: ['clinic'],
+  crashes: ['crashes'],
 } as const;
 /** A part of the benchmark. */
 type Part = (typeof PARTS)[keyof typeof PARTS][number];
@@ -39,6 +45,10 @@ const SHARED = resolve(import.meta.dirname, '../../shared/data/video');
 const LENGTHS_S = { full: [60, 600], quick: [12, 36] } as const;
 /** Length of the recording that speed is measured on, s. */
 const SPEED_S = { full: 60, quick: 12 } as const;
+/** The clinic whose record is kept. */
+const CLINICS = { full: { people: 2000, years: 5 }, quick: { people: 20, years: 1 } } as const;
+/** How often a process is killed on each store. */
+const KILLS = { full: 300, quick: 6 } as const;
 const BYTES_PER_GIB = 2 ** 30;
 
 const { values } = parseArgs({
@@ -52,6 +62,7 @@ const { values } = parseArgs({
 const { only, quick, markdown, phantoms } = values;
 const wanted = new Set(only?.flatMap(partsOf) ?? Object.values(PARTS).flat());
 
+const size = quick ? 'quick' : 'full';
 const plan = quick ? QUICK : FULL;
 const folder = phantoms ?? (await mkdtemp(join(tmpdir(), 'facialis-phantoms-')));
 const clip = join(folder, plan.clip);
@@ -65,13 +76,15 @@ const load = () => `load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()
 
 /** In the order in which they run. */
 const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
-  speed: async () => [await speed(clip, SPEED_S[quick ? 'quick' : 'full'], tell)],
+  speed: async () => [await speed(clip, SPEED_S[size], tell)],
   batch: async () => [await batches(clip, tell)],
-  memory: async () => [await memory(clip, LENGTHS_S[quick ? 'quick' : 'full'], tell)],
+  memory: async () => [await memory(clip, LENGTHS_S[size], tell)],
   drawn: () => drawnAccuracy(plan, folder, tell),
   twins: () => twinAccuracy(plan, folder, tell),
   portraits: () => beside('phantom', (path) => portraitAccuracy(path, tell)),
   real: () => beside('real', (path) => realAccuracy(path, tell)),
+  clinic: () => clinic(CLINICS[size], tell),
+  crashes: () => crashes(KILLS[size], tell),
 };
 
 const memoryGib = (totalmem() / BYTES_PER_GIB).toFixed(0);
