@@ -1,6 +1,7 @@
 import { commandPage } from './command-page.ts';
 import { measuresPage } from './measures-page.ts';
 import { parametersPage } from './parameters-page.ts';
+import { recordPage } from './record-page.ts';
 import { recordingPage } from './recording-page.ts';
 import { refusalsPage } from './refusals-page.ts';
 import { signalsPage } from './signals-page.ts';
@@ -13,7 +14,8 @@ Written from the code by \`npm run reference\`; a test fails where it is out of 
 |---|---|
 | [The command](command.md) | every command with its options, and the exit codes |
 | [Measures](measures.md) | what each figure is, its unit, range, source and limits |
-| [recording.json](recording.md) | every field of the record |
+| [recording.json](recording.md) | every field of a spasm record |
+| [The record](record.md) | every field of every kind of entry, with its meaning, unit and source; what is asked before it is kept |
 | [signals.csv](signals.md) | every column of the signals |
 | [Refusals and reasons](refusals.md) | every code, and where it comes from |
 | [Detection parameters](parameters.md) | the thresholds by which events are found |
@@ -26,6 +28,7 @@ export function referencePages(root: string): Readonly<Record<string, string>> {
     'command.md': commandPage(),
     'measures.md': measuresPage(),
     'parameters.md': parametersPage(),
+    'record.md': recordPage(),
     'recording.md': recordingPage(),
     'refusals.md': refusalsPage(root),
     'signals.md': signalsPage(),

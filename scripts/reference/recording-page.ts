@@ -1,24 +1,11 @@
 import { RECORDING_SCHEMA, recordingJsonSchema } from '../../packages/spasm/src/index.ts';
 import { code, page, table } from './markdown.ts';
+import { holds, resolved, type Schema } from './schema-words.ts';
 
 const ABOUT = `The layout is named in its field \`schema\`: \`${RECORDING_SCHEMA}\`. The same as a JSON Schema (draft
 2020-12): \`packages/spasm/recording.schema.json\`, or \`recordingJsonSchema()\` of \`@facialis/spasm\`. Times are
 seconds of the video's own clock. \`[]\` stands for every entry of a list, \`<measure>\` for every name in
 [Measures](measures.md).`;
-
-/** The parts of a JSON Schema that the record's uses. */
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly description?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-}
 
 /** Every field of the record. */
 export function recordingPage(): string {
@@ -58,21 +45,4 @@ function namedOnce(path: string, properties: Readonly<Record<string, Schema>>): 
   const fields = Object.entries(properties).map(([key, value]) => ({ key, name: key, value }));
   if (!path.endsWith('measures.')) return fields;
   return fields.slice(0, 1).map((field) => ({ ...field, name: '<measure>' }));
-}
-
-function resolved(root: Schema, schema: Schema): Schema {
-  const name = schema.$ref?.split('/').at(-1);
-  return name === undefined ? schema : (root.$defs?.[name] ?? schema);
-}
-
-function holds(root: Schema, schema: Schema): string {
-  const { type, enum: names, const: only, anyOf, items } = schema;
-  if (only !== undefined) return code(String(only));
-  if (names !== undefined) return names.map((name) => code(String(name))).join(', ');
-  if (anyOf !== undefined) {
-    return anyOf.map((one) => holds(root, resolved(root, one))).join(' or ');
-  }
-  if (type !== 'array') return typeof type === 'string' ? type : (type?.join(' or ') ?? '');
-  const inner = items === undefined ? '' : holds(root, resolved(root, items));
-  return inner === 'object' ? 'list' : `list of ${inner}`;
 }

@@ -1,3 +1,4 @@
+export { QUESTION_CODES, type QuestionCode } from './questions/codes.ts';
 export { type LabelInterval, labelInterval, type Published } from './questions/published.ts';
 export type { Question } from './questions/question.ts';
 export { questionsFor } from './questions/questions-for.ts';

@@ -11,8 +11,12 @@ export const protocolSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1).describe('Name of the segment.'),
         kind: z.enum(SEGMENT_KINDS).describe('What the person was asked to do.'),
-        from: z.number().nonnegative().describe("Start, seconds of the video's own clock."),
-        to: z.number().nonnegative().describe('End, likewise.'),
+        from: z
+          .number()
+          .nonnegative()
+          .describe("Start, seconds of the video's own clock.")
+          .meta({ unit: 's' }),
+        to: z.number().nonnegative().describe('End, likewise.').meta({ unit: 's' }),
       }),
     )
     .min(1)

@@ -51,6 +51,16 @@ const XIAO: Published = {
   source: 'Xiao 2018, J Neurol: 1.25 to 4 a muscle, by doi 10.3390/toxins13010042',
 };
 
+/** Muscles that the same trial names; those of the glabella are one. */
+const XIAO_MUSCLES: readonly (readonly Muscle[])[] = [
+  ['zygomaticus-major'],
+  ['risorius'],
+  ['orbicularis-oris'],
+  ['levator-labii-superioris'],
+  ['frontalis'],
+  ['corrugator', 'procerus'],
+];
+
 /** All parts of the orbicularis oculi of one eye together, onabotulinumtoxinA. */
 const AROUND_THE_EYE: Published = {
   figure: 20,
@@ -74,12 +84,7 @@ export const MUSCLE_DOSES: Readonly<Partial<Record<ToxinProduct, readonly Muscle
       ],
       ...AROUND_THE_EYE,
     },
-    { muscles: ['zygomaticus-major'], ...XIAO },
-    { muscles: ['risorius'], ...XIAO },
-    { muscles: ['orbicularis-oris'], ...XIAO },
-    { muscles: ['levator-labii-superioris'], ...XIAO },
-    { muscles: ['frontalis'], ...XIAO },
-    { muscles: ['corrugator', 'procerus'], ...XIAO },
+    ...XIAO_MUSCLES.map((muscles) => ({ muscles, ...XIAO })),
     { muscles: ['posterior-auricular'], figure: 4, source: 'PMID 26309655' },
   ],
 };

@@ -17,7 +17,7 @@ const base = {
   why: textSchema.optional().describe('Why.'),
 };
 
-const span = { onset, offset };
+const span = { onset: onset.meta({ unit: 's' }), offset: offset.meta({ unit: 's' }) };
 
 /** One correction that a person made to the events of a recording. */
 export const correctionSchema = z.discriminatedUnion('action', [

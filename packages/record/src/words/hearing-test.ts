@@ -29,7 +29,7 @@ export const hearingTestSchema = z
             .min(-20)
             .max(130)
             .describe('Softest level heard, hearing level.')
-            .meta({ unit: 'dB HL', source: 'Møller 1985, doi 10.3109/00206098509078359' }),
+            .meta({ unit: 'dB', source: 'Møller 1985, doi 10.3109/00206098509078359' }),
         }),
       )
       .optional()

@@ -35,11 +35,19 @@ export const medicineSchema = z
     substance: z
       .enum(SUBSTANCES)
       .describe('Substance.')
-      .meta({ source: 'ATC of each substance; series named where a dose is asked about' }),
+      .meta({
+        source:
+          'Baek 2022, doi 10.1016/j.parkreldis.2022.07.025; Bandini & Mazzella 1999, Eur Neurol 42:49-51',
+      }),
     name: lineSchema.optional().describe('Name on the package; needed for another substance.'),
     dose: z
       .strictObject({
-        amount: z.number().positive().max(100_000).describe('How much is taken at once.'),
+        amount: z
+          .number()
+          .positive()
+          .max(100_000)
+          .describe('How much is taken at once.')
+          .meta({ unit: 'that of dose.unit' }),
         unit: z.enum(DOSE_UNITS).describe('Unit of the amount.').meta({ source: 'UCUM' }),
         timesADay: z
           .number()

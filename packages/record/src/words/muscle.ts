@@ -27,7 +27,7 @@ export const MUSCLES = [
 ] as const;
 
 /** One muscle. */
-export const muscleSchema = z.enum(MUSCLES);
+export const muscleSchema = z.enum(MUSCLES).meta({ source: 'Names as in PMC7264164' });
 
 /** A muscle of the face or neck. */
 export type Muscle = z.infer<typeof muscleSchema>;

@@ -13,7 +13,7 @@ export const personSchema = z.strictObject({
   author: authorSchema.describe('Who says so.'),
   note: textSchema.optional().describe('Anything else, in free words.'),
   name: lineSchema.optional().describe('What the person is called; may be left out.'),
-  birthYear: z.int().min(FIRST_YEAR).max(9999).describe('Year of birth.').meta({ unit: 'year' }),
+  birthYear: z.int().min(FIRST_YEAR).max(9999).describe('Year of birth.').meta({ unit: 'a' }),
   sex: z.enum(SEXES).describe('Sex, as the person says.'),
   language: z
     .string()

@@ -75,7 +75,7 @@ const totalSchema = z
       )
       .length(PHQ_9_QUESTIONS.length)
       .optional()
-      .describe('Answers to the nine questions of the PHQ-9, in order; for no other scale.')
+      .describe('Answers to the nine questions of the PHQ-9, in order; no other scale has them.')
       .meta({ unit: '{score}' }),
   })
   .superRefine(({ scale, total, answers }, context) => {

@@ -117,17 +117,20 @@ function aboutMs({ precision }: TimeSpan): number {
 }
 
 /** A time of any form, the future not excluded: the expiry of a lot. */
-export const anyTimeSchema = z.string().refine((text) => parseTime(text) !== undefined, {
-  params: {
-    need: 'a time such as 2026-11-22, 2026-11, 2019 or 2019~',
-    got: 'another form or a date that does not exist',
-  },
-});
+export const anyTimeSchema = z
+  .string()
+  .refine((text) => parseTime(text) !== undefined, {
+    params: {
+      need: 'a time such as 2026-11-22, 2026-11, 2019 or 2019~',
+      got: 'another form or a date that does not exist',
+    },
+  })
+  .meta({ holds: 'time' });
 
 /** A time that has been: `readEntry` refuses it when it lies in the future. */
-export const timeSchema = anyTimeSchema.meta({ holds: 'past' });
+export const timeSchema = anyTimeSchema.meta({ holds: 'past time' });
 
 /** Whether a schema is that of a time that has been. */
 export function isPastTime(schema: z.core.$ZodType): boolean {
-  return z.globalRegistry.get(schema)?.holds === 'past';
+  return z.globalRegistry.get(schema)?.holds === 'past time';
 }

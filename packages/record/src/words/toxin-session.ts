@@ -39,7 +39,7 @@ const pointSchema = z.strictObject({
     .positive()
     .max(TOXIN_UNITS_LIMIT)
     .describe("Dose in the session's unit, that of its product.")
-    .meta({ unit: 'unit of the product' }),
+    .meta({ unit: 'that of unit' }),
   place: lineSchema.optional().describe('Where exactly, in words.'),
 });
 
@@ -52,21 +52,21 @@ export const toxinSessionSchema = z
     product: z
       .enum(TOXIN_PRODUCTS)
       .describe('Product by its own name.')
-      .meta({ source: 'Product labels' }),
+      .meta({ source: 'Labels: medicines.org.uk/emc 859 and 4609; api.fda.gov' }),
     brand: lineSchema.optional().describe('Brand on the vial; needed for another product.'),
     unit: z
       .enum(TOXIN_UNITS)
       .describe(
         'Unit of all doses here: that of the product. Units of products cannot be converted.',
       )
-      .meta({ source: 'Xeomin label' }),
+      .meta({ source: 'Xeomin label: units cannot be compared or converted' }),
     dilution: z
       .number()
       .positive()
       .max(TOXIN_UNITS_LIMIT)
       .optional()
       .describe('Units in a millilitre, as prepared.')
-      .meta({ unit: 'unit of the product per mL' }),
+      .meta({ unit: 'that of unit, per mL' }),
     lot: lineSchema.optional().describe('Lot number on the vial.'),
     expiry: anyTimeSchema.optional().describe('Expiry on the vial; may lie ahead.'),
     points: z.array(pointSchema).min(1).describe('Where and how much.'),
