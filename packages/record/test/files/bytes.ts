@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -27,4 +27,16 @@ export function granted<T>(result: T): Exclude<T, { readonly refused: true }> {
   if (typeof result === 'object' && result !== null && 'refused' in result)
     throw new Error(`refused: ${JSON.stringify(result)}`);
   return result as Exclude<T, { readonly refused: true }>;
+}
+
+/** Changes one byte of a file in place. */
+export async function flipByte(path: string, at: number): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    const byte = Buffer.alloc(1);
+    await handle.read(byte, 0, 1, at);
+    await handle.write(Buffer.of(byte[0]! ^ 1), 0, 1, at);
+  } finally {
+    await handle.close();
+  }
 }
