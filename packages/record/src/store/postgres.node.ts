@@ -123,11 +123,12 @@ class PostgresRows implements Rows {
   }
 
   async hasTable(name: string): Promise<boolean> {
-    const found = await this.first<{ there: boolean }>(
-      'SELECT to_regclass(?) IS NOT NULL AS there',
+    // Not `to_regclass`: within a transaction it may not see a table that another has just made.
+    const found = await this.first(
+      'SELECT 1 AS there FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?',
       [name],
     );
-    return found?.there === true;
+    return found !== undefined;
   }
 
   /** Each statement is prepared once per connection, under a name that the driver knows it by. */

@@ -64,15 +64,17 @@ function connect(path: string, key: Uint8Array | undefined): Sqlite {
   return database;
 }
 
-/** SQLite's own check; `ok` is its word for sound. */
+/** SQLite's own check, as far as it comes; `ok` is its word for sound, stars make a heading. */
 function findDamage(database: Sqlite): string[] {
+  const found: string[] = [];
   try {
-    return (database.pragma('integrity_check') as { integrity_check: string }[])
-      .map((row) => row.integrity_check)
-      .filter((words) => words !== 'ok');
+    for (const row of database.prepare('PRAGMA integrity_check').iterate()) {
+      found.push(...(row as { integrity_check: string }).integrity_check.split('\n'));
+    }
   } catch (error) {
-    return [failureOf(error).refusal.got];
+    found.push(failureOf(error).refusal.got);
   }
+  return found.filter((words) => words !== 'ok' && !words.startsWith('***'));
 }
 
 class SqliteRows implements Rows {

@@ -19,18 +19,39 @@ export async function verify(
   work: LongWork & { sinceHead?: string } = {},
 ): Promise<Verification | Refusal> {
   const findings = new Findings();
-  let found: Omit<Verification, 'findings'> | undefined;
+  let count: ChainCount = { auditRows: 0, versions: 0, heads: 0, head: '' };
+  let files = 0;
   const failed = await refusalOf(async () => {
-    const counted = await verifyRows(ground, findings, part(work, 0, ROWS_SHARE));
-    const files = await verifyFiles(ground, findings, part(work, ROWS_SHARE, 1));
-    found = { ...counted, files };
+    work.onProgress?.({ done: 0, words: 'database pages' });
+    for (const words of await ground.database.damage()) {
+      findings.fault('database-damaged', 'database', words);
+    }
+    await notingDamage(findings, async () => {
+      count = await verifyRows(ground, findings, part(work, 0, ROWS_SHARE));
+    });
+    await notingDamage(findings, async () => {
+      files = await verifyFiles(ground, findings, part(work, ROWS_SHARE, 1));
+    });
   });
-  const result = found && { ...found, findings: findings.list };
-  const told = await perform(ground, actor, 'read', { action: 'verify' }, async () => {
-    if (result === undefined) return failed!;
-    return { result, detail: `${result.findings.length} findings` };
-  });
-  return isRefusal(told) && result !== undefined ? result : told;
+  const { auditRows, versions, head } = count;
+  const result = { findings: findings.list, auditRows, versions, files, head };
+  const told = await perform(
+    ground,
+    actor,
+    'read',
+    { action: 'verify' },
+    async () => failed ?? { result, detail: `${result.findings.length} findings` },
+  );
+  // A damaged database may take no row any more: what was found is told all the same.
+  return isRefusal(told) && failed === null ? result : told;
+}
+
+/** Does a part of the work as far as the database can be read; where it cannot, that is found. */
+async function notingDamage(findings: Findings, work: () => Promise<void>): Promise<void> {
+  const refused = await refusalOf(work);
+  if (refused === null) return;
+  if (refused.code !== 'store-damaged') throw new StoreFailure(refused);
+  findings.fault('database-damaged', 'database', refused.got, refused.remedy);
 }
 
 /** A part of a long work, from one share of it to another. */
@@ -44,28 +65,13 @@ function part<W extends LongWork>(work: W, from: number, to: number): W {
   };
 }
 
-/** The database: its pages, the chain, each version, and what is derived. */
-async function verifyRows(
+/** Every row, at one moment. */
+function verifyRows(
   { database, id }: Ground,
   findings: Findings,
   work: LongWork & { sinceHead?: string },
-): Promise<Omit<Verification, 'findings' | 'files'>> {
-  work.onProgress?.({ done: 0, words: 'database pages' });
-  for (const words of await database.damage())
-    findings.fault('database-damaged', 'database', words);
-  let count: ChainCount = { auditRows: 0, versions: 0, heads: 0, head: '' };
-  try {
-    await database.snapshot(async (rows) => {
-      count = await verifyTables(rows, id, findings, work);
-    });
-  } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error;
-    const { refusal } = error;
-    if (refusal.code !== 'store-damaged') throw error;
-    findings.fault('database-damaged', 'database', refusal.got, refusal.remedy);
-  }
-  const { auditRows, versions, head } = count;
-  return { auditRows, versions, head };
+): Promise<ChainCount> {
+  return database.snapshot((rows) => verifyTables(rows, id, findings, work));
 }
 
 /** Every row: the chain of the audit, each version, and what is derived from them. */
