@@ -11,9 +11,14 @@ export function commandPage(): string {
   return page(
     'The command',
     'What `facialis --help` and `facialis <command> --help` print. The exit codes stand at the end of the first.',
-    section('facialis', program),
-    ...program.commands.map((command) => section(`facialis ${command.name()}`, command)),
+    ...sections('facialis', program),
   );
+}
+
+/** A command's section, and those of its own commands. */
+function sections(title: string, command: Command): string[] {
+  const inner = command.commands.flatMap((each) => sections(`${title} ${each.name()}`, each));
+  return [section(title, command), ...inner];
 }
 
 function section(title: string, command: Command): string {

@@ -17,6 +17,10 @@ export const EXIT = {
   output: 5,
   /** A part of the installation is missing; `facialis doctor` says which. */
   installation: 6,
+  /** Something unusual is to be confirmed first; nothing was kept. */
+  asked: 7,
+  /** `verify` found something lost or altered; it says what and the way out. */
+  faults: 8,
   /** Stopped by Ctrl-C or another signal; nothing half-written is left. */
   interrupted: 130,
 } as const;

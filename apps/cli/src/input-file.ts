@@ -7,22 +7,26 @@ export async function readInput(path: string): Promise<Uint8Array | Refusal> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    const at = basename(path);
-    const need = 'a file that can be read';
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      return refuse('file-missing', {
-        at,
-        need,
-        got: 'no such file',
-        remedy: 'Check the path and its spelling.',
-      });
-    }
-    return refuse('file-unreadable', {
+    return refuseInput(error, basename(path));
+  }
+}
+
+/** Says why an input file cannot be read. */
+export function refuseInput(error: unknown, at: string): Refusal {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const need = 'a file that can be read';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return refuse('file-missing', {
       at,
       need,
-      got: code === 'EISDIR' ? 'a folder' : 'a file that may not be read',
-      remedy: 'Name one file that you have permission to read.',
+      got: 'no such file',
+      remedy: 'Check the path and its spelling.',
     });
   }
+  return refuse('file-unreadable', {
+    at,
+    need,
+    got: code === 'EISDIR' ? 'a folder' : 'a file that may not be read',
+    remedy: 'Name one file that you have permission to read.',
+  });
 }

@@ -6,6 +6,10 @@ import { addCompare } from './commands/compare.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
 import { addMethods } from './commands/methods.ts';
+import { addErase } from './commands/record/erase.ts';
+import { addExport } from './commands/record/export.ts';
+import { addKeepingSafe } from './commands/record/keep-safe.ts';
+import { addRecord } from './commands/record/record.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { EXIT } from './exit-code.ts';
 
@@ -15,19 +19,23 @@ Examples:
   facialis analyze selfie.mov --mirrored         a mirrored selfie: sides are swapped back
   facialis batch recordings --out results        every video below a folder, resumable
   facialis compare before.facialis after.facialis
+  facialis record create                         keep a course; facialis record --help goes on
   facialis doctor                                is everything here that is needed?
 
 Exit codes: 0 done, 1 fault of the program, 2 wrong usage, 3 input refused, 4 recording cannot be
-judged, 5 output cannot be written, 6 installation incomplete, 130 interrupted.
+judged, 5 output cannot be written, 6 installation incomplete, 7 something is to be confirmed
+first, 8 verify found faults, 130 interrupted.
 This supports a clinician's judgement; it does not diagnose.`;
 
 /** The command with all its subcommands, before it reads its arguments. */
 export function createProgram(): Command {
   const program = new Command('facialis')
     .description(
-      'Measures hemifacial spasm from an ordinary video of a face, on this machine alone.',
+      'Measures hemifacial spasm from an ordinary video of a face, and keeps its course, on this machine alone.',
     )
     .version(VERSION)
+    // Options behind a command are that command's own: record show --version 2.
+    .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('Run it with --help for examples.')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.usage));
@@ -39,6 +47,10 @@ export function createProgram(): Command {
     addSimulate,
     addDoctor,
     addMethods,
+    addRecord,
+    addKeepingSafe,
+    addExport,
+    addErase,
   ]) {
     add(program);
   }

@@ -29,6 +29,8 @@ export const REFUSALS = {
   'passphrase-missing': { http: 401, fhir: 'login' },
   'passphrase-weak': { http: 422, fhir: 'business-rule' },
   'passphrase-wrong': { http: 401, fhir: 'login' },
+  'bundle-invalid': { http: 422, fhir: 'structure' },
+  'bundle-not-read': { http: 415, fhir: 'not-supported' },
   'archive-invalid': { http: 422, fhir: 'structure' },
   'archive-unsafe': { http: 422, fhir: 'security' },
   'backup-damaged': { http: 422, fhir: 'incomplete' },

@@ -4,13 +4,15 @@ import { renderSummary } from '@facialis/report';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Analysis, type AnalyzeOptions, analyze } from '../analyze.ts';
 import { type CommandContext, type CommonOptions, measuring, runCommand } from '../command.ts';
-import { exitOfRecording } from '../exit-code.ts';
+import { EXIT, exitOfRecording } from '../exit-code.ts';
 import { RESULT_FILES } from '../results.ts';
 import { addCommand } from './options.ts';
+import { addKeepOptions, findKeeper, type KeepOptions, keepResult } from './record/keep-result.ts';
 
 const EXAMPLES = `
 Examples:
   facialis analyze visit.mp4
+  facialis analyze visit.mp4 --record 0190c2     into that person's record too, with the video
   facialis analyze visit.mp4 --out results/visit --protocol tasks.json --overlay visit-drawn.mp4
 
 A protocol names parts of the recording, in seconds:
@@ -22,23 +24,32 @@ const OVERLAY_ENDINGS = ['.mp4', '.mov', '.mkv', '.webm'];
 
 /** Adds `facialis analyze`. */
 export function addAnalyze(program: Command): void {
-  addCommand(program, 'analyze', 'measure one video: recording.json, signals.csv and report.html')
-    .argument('<video>', 'MP4, MOV, WebM, MKV or MPEG-TS')
-    .option('--out <folder>', 'where to write (default: <video>.facialis in this folder)')
-    .option('--protocol <file>', 'JSON file that names the tasks of the recording')
-    .option('--mirrored', 'the video shows the face as in a mirror: swap the sides back')
-    .option('--no-pictures', 'leave pictures of the face out of the report')
-    .option('--overlay <file>', 'draw the findings into a video (.mp4 or .webm)', overlayPath)
-    .option('--json', 'print the record instead of the summary')
+  addKeepOptions(
+    addCommand(program, 'analyze', 'measure one video: recording.json, signals.csv and report.html')
+      .argument('<video>', 'MP4, MOV, WebM, MKV or MPEG-TS')
+      .option('--out <folder>', 'where to write (default: <video>.facialis in this folder)')
+      .option('--protocol <file>', 'JSON file that names the tasks of the recording')
+      .option('--mirrored', 'the video shows the face as in a mirror: swap the sides back')
+      .option('--no-pictures', 'leave pictures of the face out of the report')
+      .option('--overlay <file>', 'draw the findings into a video (.mp4 or .webm)', overlayPath)
+      .option('--json', 'print the record instead of the summary'),
+  )
+    .option('--no-video', 'with --record: keep the measures, not the video itself')
     .addHelpText('after', EXAMPLES)
-    .action((video: string, options: AnalyzeOptions & ResultOptions) =>
+    .action((video: string, options: AnalyzeOptions & ResultOptions & KeepOptions) =>
       runCommand(options, async (context) => {
+        const person = await findKeeper(options, context);
+        if (isRefusal(person)) return person;
         const result = await analyze(video, {
           ...options,
           signal: context.signal,
           onProgress: (progress) => context.tell(measuring(progress, video)),
         });
-        return isRefusal(result) ? result : printAnalysis(result, options, context);
+        if (isRefusal(result)) return result;
+        const exit = printAnalysis(result, options, context);
+        if (person === null) return exit;
+        const kept = await keepResult(person, video, result, options, context);
+        return kept === EXIT.done ? exit : kept;
       }),
     );
 }

@@ -1,31 +1,105 @@
-import { isRefusal } from '@facialis/refusal';
+import { isRefusal, type Refusal } from '@facialis/refusal';
 import type { Command } from 'commander';
-import { runCommand } from '../command.ts';
+import { type CommandContext, runCommand } from '../command.ts';
+import { EXIT } from '../exit-code.ts';
 import { type ImportOptions, importTracked } from '../import-tracked.ts';
+import { type EntriesImport, importEntries } from '../record/import-entries.ts';
+import { importFormat, readImport } from '../record/import-source.ts';
+import { jsonText, printable } from '../record/printable.ts';
 import { printAnalysis, type ResultOptions } from './analyze.ts';
 import { addCommand, positive } from './options.ts';
+import { addKeepOptions, findKeeper, type KeepOptions, keepResult } from './record/keep-result.ts';
+import { fullId, withStore } from './record/store-command.ts';
 
 const EXAMPLES = `
-Read: ARKit / Live Link Face CSV, OpenFace 2 CSV (landmarks), eye-aspect-ratio CSV (JeFaPaTo).
+Tables: ARKit / Live Link Face CSV, OpenFace 2 CSV (landmarks), eye-aspect-ratio CSV (JeFaPaTo).
+They are measured, and kept in a record with --record PERSON.
+Archives (.zip of facialis export) and FHIR R4 bundles (.json) go into the record: as a new person,
+or to --person. What is not taken is listed with the reason.
 
 Examples:
   facialis import take_iPhone.csv
-  facialis import blinks.csv --frame-rate 240 --out results/blinks`;
+  facialis import blinks.csv --frame-rate 240 --out results/blinks
+  facialis import person.zip --dry-run
+  facialis import bundle.json --person 0190c2`;
+
+interface AnyImportOptions extends ImportOptions, ResultOptions, KeepOptions {
+  readonly person?: string;
+  readonly dryRun?: boolean;
+}
 
 /** Adds `facialis import`. */
 export function addImport(program: Command): void {
-  addCommand(program, 'import', 'measure a recording whose face was tracked elsewhere')
-    .argument('<table>', 'CSV file')
-    .option('--out <folder>', 'where to write (default: <table>.facialis in this folder)')
-    .option('--frame-rate <number>', 'frames a second, where the table has no times', positive)
-    .option('--protocol <file>', 'JSON file that names the tasks of the recording')
-    .option('--mirrored', 'the tracked picture was mirrored: swap the sides back')
-    .option('--json', 'print the record instead of the summary')
+  addKeepOptions(
+    addCommand(program, 'import', 'take in a table of a tracked face, an archive or a FHIR bundle')
+      .argument('<file>', 'CSV table, .zip archive or .json bundle')
+      .option('--out <folder>', 'tables: where to write (default: <table>.facialis in this folder)')
+      .option('--frame-rate <number>', 'tables: frames a second, where it has no times', positive)
+      .option('--protocol <file>', 'tables: JSON file that names the tasks of the recording')
+      .option('--mirrored', 'tables: the tracked picture was mirrored: swap the sides back')
+      .option('--person <id>', 'archives, bundles: add to this person (default: a new person)')
+      .option('--dry-run', 'archives, bundles: say what would be taken, and keep nothing')
+      .option('--json', 'print the result as JSON'),
+  )
     .addHelpText('after', EXAMPLES)
-    .action((table: string, options: ImportOptions & ResultOptions) =>
+    .action((file: string, options: AnyImportOptions) =>
       runCommand(options, async (context) => {
-        const result = await importTracked(table, options);
-        return isRefusal(result) ? result : printAnalysis(result, options, context);
+        const format = await importFormat(file);
+        if (isRefusal(format)) return format;
+        return format === 'table'
+          ? importTable(file, options, context)
+          : importRecord(file, format, options, context);
       }),
     );
+}
+
+async function importTable(
+  table: string,
+  options: AnyImportOptions,
+  context: CommandContext,
+): Promise<number | Refusal> {
+  const person = await findKeeper(options, context);
+  if (isRefusal(person)) return person;
+  const result = await importTracked(table, options);
+  if (isRefusal(result)) return result;
+  const exit = printAnalysis(result, options, context);
+  if (person === null) return exit;
+  const kept = await keepResult(person, table, result, { ...options, video: false }, context);
+  return kept === EXIT.done ? exit : kept;
+}
+
+async function importRecord(
+  path: string,
+  format: 'archive' | 'bundle',
+  options: AnyImportOptions,
+  context: CommandContext,
+): Promise<number | Refusal> {
+  const source = await readImport(path, format);
+  if (isRefusal(source)) return source;
+  return withStore(options, context, async (opened) => {
+    const { store, actor, print } = opened;
+    const { person: beginning, dryRun = false } = options;
+    const person = beginning === undefined ? null : await fullId(opened, 'person', beginning);
+    if (isRefusal(person)) return person;
+    const whose = person === null ? {} : { person };
+    const result = await importEntries(store, actor, source, { ...whose, dryRun });
+    if (isRefusal(result)) return result;
+    if (options.json) print(jsonText(result));
+    else if (!options.quiet) print(importText(result, dryRun));
+    return EXIT.done;
+  });
+}
+
+function importText(result: EntriesImport, dryRun: boolean): string {
+  const { person, kept, taken, files, already, notTaken } = result;
+  const kinds = Object.entries(taken).map(([kind, count]) => `${count} ${kind}`);
+  const verb = kept ? 'Taken' : dryRun ? 'Would be taken' : 'Nothing new to take';
+  const lines = [
+    kinds.length === 0 ? `${verb}.` : `${verb}: ${kinds.join(', ')}; ${files} files.`,
+    ...(already > 0 ? [`Already there: ${already} entries.`] : []),
+    ...(kept ? [`Person: ${person}`] : []),
+    ...(notTaken.length > 0 ? ['Not taken:'] : []),
+    ...notTaken.map(({ what, why }) => `  ${what}: ${why}`),
+  ];
+  return printable(`${lines.join('\n')}\n`);
 }

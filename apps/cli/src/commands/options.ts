@@ -25,3 +25,8 @@ export function positiveWhole(text: string): number {
     throw new InvalidArgumentError('It must be a whole number above 0.');
   return value;
 }
+
+/** Reads an option that must be a whole number, 0 or more. */
+export function wholeFromZero(text: string): number {
+  return text.trim() === '0' ? 0 : positiveWhole(text);
+}

@@ -83,11 +83,11 @@ function symptomLane(entries: readonly EntryOf<'symptoms'>[]): Lane {
 }
 
 function rateLane(entries: readonly EntryOf<'recording'>[]): Lane {
-  const marks = entries.flatMap(({ when, record, side = 'none' }): LaneMark[] => {
+  const marks = entries.flatMap(({ when, record, side }): LaneMark[] => {
     const { value, low, high } = record.measures.spasmRate;
     if (record.quality.verdict === 'unusable' || value === null) return [];
     const interval = low === null || high === null ? {} : { low, high };
-    return [{ ...stretch(when), side: record.affectedSide ?? side, value, ...interval }];
+    return [{ ...stretch(when), side: record.affectedSide ?? side ?? 'none', value, ...interval }];
   });
   const most = roundUp(
     Math.max(1, ...marks.map(({ value = 0, high = 0 }) => Math.max(value, high))),

@@ -81,7 +81,7 @@ function table(course: readonly Version[]): Html {
     ({ content }) =>
       html`<tr><th scope="row">${timeWords(timeOf(content))}</th><td>${KIND_LABELS[content.kind]}</td><td>${sideWord(content)}</td><td class="wide">${entryLine(content)}${content.note === undefined ? NOTHING : html`<small>${content.note}</small>`}</td><td>${authorWords(content)}</td></tr>`,
   );
-  return html`<section aria-labelledby="table-title"><h2 id="table-title">In order of time</h2><div class="scroll" role="region" tabindex="0" aria-label="Entries in order of time"><table><caption>A time is as precise as it is known: a day, a month, a year, about a year.</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
+  return html`<section aria-labelledby="table-title"><h2 id="table-title">In order of time</h2><div class="scroll long" role="region" tabindex="0" aria-label="Entries in order of time"><table><caption>A time is as precise as it is known: a day, a month, a year, about a year.</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
 function sideWord(entry: Entry): Html {

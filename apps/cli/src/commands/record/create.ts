@@ -1,0 +1,89 @@
+import { openStore, PASSPHRASE_WARNING, type StoreAddress } from '@facialis/record/store';
+import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
+import type { Command } from 'commander';
+import { runCommand } from '../../command.ts';
+import { EXIT } from '../../exit-code.ts';
+import { isEmpty, storeAddress } from '../../record/open-store.ts';
+import { askPassphrase } from '../../record/passphrase.ts';
+import { jsonText } from '../../record/printable.ts';
+import { isServer, placeName } from '../../record/store-place.ts';
+import { addStoreCommand, type RecordOptions } from './store-command.ts';
+
+const EXAMPLES = `
+Without --store the record lies in this platform's folder for a program's data. With --encrypt all
+of it, files too, is kept under a passphrase. Nobody can open it without: write it down first.
+
+Examples:
+  facialis record create
+  facialis record create --store clinic-record --encrypt
+  facialis record create --store postgres://clinic@localhost/record --files clinic-files`;
+
+interface CreateOptions extends RecordOptions {
+  readonly encrypt?: boolean;
+}
+
+/** Adds `facialis record create`. */
+export function addCreate(record: Command): void {
+  addStoreCommand(record, 'create', 'make a new, empty record')
+    .option('--encrypt', 'keep it under a passphrase')
+    .addHelpText('after', EXAMPLES)
+    .action((options: CreateOptions) =>
+      runCommand(options, async ({ print, signal }) => {
+        const address = await newAddress(options, signal);
+        if (isRefusal(address)) return address;
+        const store = await openStore(address);
+        if (isRefusal(store)) return store;
+        await store.close();
+        const { id, encrypted } = store;
+        const at = placeName(address.at);
+        if (options.json) print(jsonText({ id, at, encrypted }));
+        else if (!options.quiet) {
+          print(`New record: ${at}${encrypted ? ', encrypted' : ', not encrypted'}.\n`);
+          print('Next: facialis record example person > person.json, then record add person.\n');
+        }
+        return EXIT.done;
+      }),
+    );
+}
+
+/** Where the new store goes, with its passphrase where it is to have one. */
+async function newAddress(
+  options: CreateOptions,
+  signal: AbortSignal,
+): Promise<StoreAddress | Refusal> {
+  const address = await storeAddress(options);
+  if (isRefusal(address)) return address;
+  if (isServer(address.at)) return address;
+  if (!(await isEmpty(address.at))) return refuseTaken(address.at);
+  const { passphrase: given, ...open } = address;
+  if (!options.encrypt) return open;
+  process.stderr.write(`${PASSPHRASE_WARNING}\n\n`);
+  const passphrase = given ?? (await typedTwice(signal));
+  return isRefusal(passphrase) ? passphrase : { ...open, passphrase };
+}
+
+function refuseTaken(folder: string): Refusal {
+  return refuse('store-not-empty', {
+    at: folder,
+    need: 'a new or empty folder',
+    got: 'one that holds something',
+    remedy: 'Name another folder with --store; a record that is there opens without create.',
+  });
+}
+
+async function typedTwice(signal: AbortSignal): Promise<string | Refusal> {
+  const typed = await askPassphrase('New passphrase: ', signal);
+  if (typed === undefined) {
+    return refuse('passphrase-missing', {
+      need: 'a passphrase',
+      got: 'none',
+      remedy: 'Run it on a terminal, or give a file with --passphrase-file.',
+    });
+  }
+  if ((await askPassphrase('The same again: ', signal)) === typed) return typed;
+  return refuse('passphrase-wrong', {
+    need: 'the same passphrase twice',
+    got: 'two that differ',
+    remedy: 'Run it again.',
+  });
+}

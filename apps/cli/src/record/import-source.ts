@@ -1,0 +1,111 @@
+import { openAsBlob } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type ArchiveFile, newestOf, readArchive } from '@facialis/archive';
+import { fromBundle, LEFT_OUT } from '@facialis/fhir';
+
+import { type Entry, parseJson } from '@facialis/record';
+import type { Version } from '@facialis/record/store';
+import { isRefusal, type Refusal } from '@facialis/refusal';
+import { refuseInput } from '../input-file.ts';
+
+/** What a file holds that can be imported. */
+export type ImportFormat = 'archive' | 'bundle' | 'table';
+
+/** Something of a source that is not taken, or not whole. */
+export interface NotTaken {
+  /** What and where: `Observation 12`. */
+  readonly what: string;
+  /** Why, as a sentence. */
+  readonly why: string;
+}
+
+/** Entries of one person, out of an archive or a bundle, not yet kept. */
+export interface ImportSource {
+  /** The person first. */
+  readonly entries: readonly Entry[];
+  readonly files: readonly ArchiveFile[];
+  readonly notTaken: readonly NotTaken[];
+}
+
+const ZIP_START = 'PK';
+/** Bytes that tell the formats apart. */
+const START_BYTES = 64;
+/** Largest bundle that is read, bytes: the recordings of many years. */
+const MOST_BUNDLE_BYTES = 256 * 2 ** 20;
+
+/** Tells by its beginning what a file holds: a zip, JSON, or else a table. */
+export async function importFormat(path: string): Promise<ImportFormat | Refusal> {
+  const blob = await openFile(path);
+  if (isRefusal(blob)) return blob;
+  const start = await blob.slice(0, START_BYTES).text();
+  if (start.startsWith(ZIP_START)) return 'archive';
+  return /^[\uFEFF\s]*[{[]/.test(start) ? 'bundle' : 'table';
+}
+
+/** Reads an archive that `facialis export` made, or a FHIR bundle. */
+export async function readImport(
+  path: string,
+  format: 'archive' | 'bundle',
+): Promise<ImportSource | Refusal> {
+  const name = basename(path);
+  const blob = await openFile(path);
+  if (isRefusal(blob)) return blob;
+  if (format === 'bundle') return readBundle(await blob.text(), name);
+  const archive = await readArchive(blob, name);
+  if (isRefusal(archive)) return archive;
+  const { versions, bundle, files, others } = archive;
+  const source = versions === null ? readBundle(bundle!, name) : newestEntries(versions);
+  if (isRefusal(source)) return source;
+  const strange = {
+    what: `${others} other files`,
+    why: 'No archive of this program has such files.',
+  };
+  return { ...source, files, notTaken: [...source.notTaken, ...(others > 0 ? [strange] : [])] };
+}
+
+/** What an archive's record comes to: the newest versions, as an import begins a new history. */
+function newestEntries(versions: readonly Version[]): Omit<ImportSource, 'files'> {
+  const newest = newestOf(versions);
+  const earlier = versions.length - newest.length;
+  const left = {
+    what: `${earlier} earlier or deleted versions`,
+    why: 'An import takes the newest; the others stay in record.json of the archive.',
+  };
+  return {
+    entries: newest.map(({ content }) => content),
+    notTaken: earlier > 0 ? [left] : [],
+  };
+}
+
+function readBundle(text: string, name: string): ImportSource | Refusal {
+  const json = parseJson(text, { at: name, mostBytes: MOST_BUNDLE_BYTES });
+  if (isRefusal(json)) return json;
+  const imported = fromBundle(json);
+  if (isRefusal(imported)) return imported;
+  const { record, taken, leftOut } = imported;
+  const parts = taken.flatMap(({ at, resourceType, without }) =>
+    without.length === 0
+      ? []
+      : [{ what: `${resourceType} ${at + 1}`, why: `Not taken of it: ${without.join(', ')}.` }],
+  );
+  const whole = leftOut.map(({ at, resourceType, why }) => ({
+    what: `${resourceType} ${at + 1}`,
+    why: LEFT_OUT[why],
+  }));
+  return {
+    entries: [record.person, ...record.entries].map(({ content }) => content),
+    files: [],
+    notTaken: [...whole, ...parts],
+  };
+}
+
+async function openFile(path: string): Promise<Blob | Refusal> {
+  const at = basename(path);
+  try {
+    if ((await stat(path)).isDirectory()) return refuseInput({ code: 'EISDIR' }, at);
+    return await openAsBlob(path);
+  } catch (error) {
+    return refuseInput(error, at);
+  }
+}

@@ -1,0 +1,77 @@
+import { readdir } from 'node:fs/promises';
+import { openStore, type Store, type StoreAddress } from '@facialis/record/store';
+import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
+import { askPassphrase, givenPassphrase } from './passphrase.ts';
+import {
+  isServer,
+  placeName,
+  type StoreOptions,
+  type StorePlace,
+  storePlace,
+} from './store-place.ts';
+
+/**
+ * Opens the store that the options name; one that is not there is refused, so that a slip of the
+ * pen makes no second record. The passphrase comes from a file or the environment; where neither
+ * has it and the store wants one, it is asked for on a terminal.
+ */
+export async function openStoreHere(
+  options: StoreOptions,
+  signal: AbortSignal,
+): Promise<Store | Refusal> {
+  const address = await storeAddress(options);
+  if (isRefusal(address)) return address;
+  if (!isServer(address.at) && (await isEmpty(address.at))) return refuseMissing(address.at);
+  const opened = await openStore(address);
+  if (!isRefusal(opened) || opened.code !== 'passphrase-missing') return opened;
+  const passphrase = await askPassphrase('Passphrase of the store: ', signal);
+  return passphrase === undefined ? opened : openStore({ ...address, passphrase });
+}
+
+/** Where the options say that the store is, with the passphrase as far as it is given. */
+export async function storeAddress(options: StoreOptions): Promise<StoreAddress | Refusal> {
+  const place = placeToWrite(options);
+  if (isRefusal(place)) return place;
+  const passphrase = await givenPassphrase(options);
+  if (isRefusal(passphrase)) return passphrase;
+  if (!isServer(place.at)) return passphrase === undefined ? place : { ...place, passphrase };
+  // One in the environment may be meant for other stores.
+  if (options.passphraseFile === undefined) return place;
+  return refuse('not-allowed', {
+    at: placeName(place.at),
+    need: 'a store in a folder for a passphrase',
+    got: 'PostgreSQL',
+    remedy: "Leave the passphrase out; encrypt the server's disk and the folder of the files.",
+  });
+}
+
+/** The place of the options; a server without a folder for its files is refused. */
+export function placeToWrite(options: StoreOptions): StorePlace | Refusal {
+  const place = storePlace(options);
+  if (!isServer(place.at) || place.files !== undefined) return place;
+  return refuse('store-missing', {
+    at: placeName(place.at),
+    need: 'a folder for the files beside PostgreSQL',
+    got: 'none',
+    remedy: 'Name it with --files or FACIALIS_FILES.',
+  });
+}
+
+/** Whether a folder is not there or holds nothing. */
+export async function isEmpty(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    // Whatever else is wrong with it, the store itself says better.
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
+}
+
+function refuseMissing(folder: string): Refusal {
+  return refuse('store-missing', {
+    at: folder,
+    need: 'a record',
+    got: 'nothing there',
+    remedy: 'Make one with facialis record create, or name another place with --store.',
+  });
+}

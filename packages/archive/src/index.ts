@@ -1,0 +1,5 @@
+export { fileRefsIn } from './file-refs.ts';
+export { ARCHIVE_SCHEMA } from './layout.ts';
+export { newestOf, personRecordOf } from './newest.ts';
+export { type Archive, type ArchiveFile, readArchive } from './read-archive.ts';
+export { type ArchiveDone, type ArchiveInput, writeArchive } from './write-archive.ts';
