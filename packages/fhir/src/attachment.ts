@@ -57,7 +57,7 @@ export function jsonAttachment(title: string): Codec {
       value: { contentType: 'application/json', data: toBase64(JSON.stringify(value)), title },
     }),
     read: ({ value }) =>
-      isObject(value) && typeof value.data === 'string' ? fromBase64(value.data) : undefined,
+      isObject(value) && typeof value.data === 'string' ? jsonIn(value.data) : undefined,
   };
 }
 
@@ -74,7 +74,7 @@ function toBase64(text: string): string {
 }
 
 /** The JSON in a base64 text, or undefined when it is damaged. */
-function fromBase64(base64: string): Json | undefined {
+export function jsonIn(base64: string): Json | undefined {
   if (!/^[A-Za-z\d+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0) return undefined;
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const json = parseJson(new TextDecoder().decode(bytes));

@@ -11,7 +11,7 @@ export interface Keeping {
   /** Why it was changed. */
   readonly why?: string;
   /** Codes of the questions that were answered with yes. */
-  readonly confirmed?: readonly string[];
+  readonly confirmed: readonly string[];
 }
 
 /** An entry with its id, a UUID, and how it was kept where a store kept it. */

@@ -2,12 +2,9 @@ import { SIDES } from '@facialis/record';
 import type { Bundle } from 'fhir/r4.js';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { MAPPINGS } from './kinds/mappings.ts';
-import { extensionUrl } from './local.ts';
+import { provenanceOf } from './provenance.ts';
 import type { KeptEntry, PersonRecord } from './record.ts';
-import { type Filed, partId, sideStructure, tag, urn, writeEntry } from './write.ts';
-
-/** The extension of a Provenance that names a question answered with yes. */
-export const CONFIRMED = 'confirmed';
+import { type Filed, sideStructure, urn, writeEntry } from './write.ts';
 
 /**
  * One person's record as a Bundle of FHIR R4. The same record gives the same bundle: ids are those
@@ -17,7 +14,7 @@ export const CONFIRMED = 'confirmed';
 export function toBundle({ person, entries }: PersonRecord): Bundle {
   const filed = [person, ...entries].flatMap((entry) => [
     ...described(entry, person.id),
-    ...(entry.kept ? [provenance(entry)] : []),
+    ...(entry.kept ? [provenanceOf(entry.id, entry.kept)] : []),
   ]);
   const referred = referencesIn(filed.map(({ resource }) => resource));
   const sides = SIDES.map((side) => sideStructure(person.id, side)).filter(({ id }) =>
@@ -44,26 +41,6 @@ function described(entry: KeptEntry, person: string): Filed[] {
     };
   }
   return [main!, ...beside];
-}
-
-/** Who kept an entry, when and why. */
-function provenance({ id: entry, kept }: KeptEntry): Filed {
-  const id = partId(entry, 'provenance');
-  const { at, actor, why, confirmed = [] } = kept!;
-  const marks = confirmed.map((code) => ({ url: extensionUrl(CONFIRMED), valueString: code }));
-  return {
-    id,
-    resource: {
-      resourceType: 'Provenance',
-      id,
-      meta: { tag: [tag('provenance')] },
-      ...(marks.length > 0 && { extension: marks }),
-      target: [{ reference: urn(entry) }],
-      recorded: at,
-      ...(why !== undefined && { reason: [{ text: why }] }),
-      agent: [{ who: { display: actor } }],
-    },
-  };
 }
 
 /** Every address that is referred to. */

@@ -17,32 +17,40 @@ const keeping: fc.Arbitrary<Keeping> = fc.record(
       .map((date) => date.toISOString()),
     actor: line,
     why: line,
-    confirmed: fc.array(fc.stringMatching(/^[a-z]+(-[a-z]+)*$/), { minLength: 1, maxLength: 3 }),
+    confirmed: fc.array(fc.stringMatching(/^[a-z]+(-[a-z]+)*$/), { maxLength: 3 }),
   },
-  { requiredKeys: ['version', 'at', 'actor'] },
+  { requiredKeys: ['version', 'at', 'actor', 'confirmed'] },
 );
 
-/** An entry with an id, kept or not. */
-function kept<E extends Entry>(content: E): fc.Arbitrary<KeptEntry<E>> {
-  return fc.record(
-    { id: fc.uuid(), content: fc.constant(content), kept: keeping },
-    { requiredKeys: ['id', 'content'] },
-  );
+/** Any keeping for these entries; each has an id of its own. */
+function kept(person: Person, entries: readonly Entry[]): fc.Arbitrary<PersonRecord> {
+  const count = entries.length + 1;
+  return fc
+    .record({
+      ids: fc.uniqueArray(fc.uuid(), { minLength: count, maxLength: count }),
+      keepings: fc.array(fc.option(keeping), { minLength: count, maxLength: count }),
+    })
+    .map(({ ids, keepings }) => {
+      const entry = <E extends Entry>(content: E, at: number): KeptEntry<E> => ({
+        id: ids[at]!,
+        content,
+        ...(keepings[at] && { kept: keepings[at] }),
+      });
+      return {
+        person: entry(person, 0),
+        entries: entries.map((content, at) => entry(content, at + 1)),
+      };
+    });
 }
 
 /** Any record of one person. */
 export function arbitraryRecord(mostEntries?: number): fc.Arbitrary<PersonRecord> {
-  return arbitraryPersonRecord(mostEntries).chain(({ person, entries }) =>
-    fc.record({ person: kept<Person>(person), entries: fc.tuple(...entries.map(kept<Entry>)) }),
-  );
+  return arbitraryPersonRecord(mostEntries).chain(({ person, entries }) => kept(person, entries));
 }
 
 /** Any record with one entry of a kind. */
 export function arbitraryRecordOf(kind: Kind): fc.Arbitrary<PersonRecord> {
-  return fc.record({
-    person: arbitraryEntry('person').chain((person) => kept<Person>(person)),
-    entries: arbitraryEntry(kind)
-      .chain((entry) => kept<Entry>(entry))
-      .map((entry) => [entry]),
-  });
+  return fc
+    .tuple(arbitraryEntry('person'), arbitraryEntry(kind))
+    .chain(([person, entry]) => kept(person, [entry]));
 }

@@ -3,8 +3,12 @@ import fc from 'fast-check';
 import type { FhirResource } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
 import { toBundle } from '../src/index.ts';
-import { arbitraryRecordOf } from './arbitrary-record.ts';
+import { arbitraryRecord, arbitraryRecordOf } from './arbitrary-record.ts';
+import { roundTripDifference } from './round-trip.ts';
 import { validate } from './validate.ts';
+
+/** Random records of each kind; the long run has many more. */
+const RUNS = 30;
 
 const COURSE_KINDS = KINDS.filter((kind) => kind !== 'person');
 
@@ -12,12 +16,29 @@ describe('a bundle', () => {
   test.each(COURSE_KINDS)('FHIR-1 every resource of the kind %s is good R4', (kind) => {
     fc.assert(
       fc.property(arbitraryRecordOf(kind), (record) => {
-        const bundle = toBundle(record);
-        for (const { resource } of bundle.entry ?? []) {
+        for (const { resource } of toBundle(record).entry ?? []) {
           expect(validate(resource as FhirResource)).toEqual([]);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: RUNS },
+    );
+  });
+
+  test.each(COURSE_KINDS)('FHIR-2 the kind %s comes back as it was', (kind) => {
+    fc.assert(
+      fc.property(arbitraryRecordOf(kind), (record) => {
+        expect(roundTripDifference(record)).toBeUndefined();
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('FHIR-2 a whole record comes back as it was', () => {
+    fc.assert(
+      fc.property(arbitraryRecord(), (record) => {
+        expect(roundTripDifference(record)).toBeUndefined();
+      }),
+      { numRuns: RUNS },
     );
   });
 });
