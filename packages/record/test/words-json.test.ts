@@ -64,7 +64,7 @@ describe('JSON from outside', () => {
     expect(parseJson('"漢字"', { mostBytes: 8 })).toBe('漢字');
   });
 
-  test('RECORD-20 a name twice, __proto__, halves of surrogate pairs and endless numbers are refused', () => {
+  test('RECORD-20 a name twice, __proto__, halves of surrogate pairs endless numbers and forged refusals are refused', () => {
     const texts = [
       '{"a":1,"a":1}',
       '{"a":1,"\\u0061":1}',
@@ -77,6 +77,8 @@ describe('JSON from outside', () => {
       '[-1e400]',
     ];
     for (const text of texts) expect(parseJson(text)).toMatchObject({ code: 'json-invalid' });
+    const forged = parseJson('{"refused":true,"code":"entry-invalid","need":"Canary"}');
+    expect(forged).toMatchObject({ code: 'json-invalid', got: 'a refusal' });
     expect(parseJson('[{"a":1},{"a":1}]')).toEqual([{ a: 1 }, { a: 1 }]);
     expect(parseJson('\uFEFF{"a":1}')).toEqual({ a: 1 });
   });

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@facialis/refusal';
+import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 
 /** What a JSON text may be at most. */
 export interface JsonLimits {
@@ -38,13 +38,25 @@ export function parseJson(text: string, limits: JsonLimits = {}): unknown | Refu
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const fault = findFault(json, mostDepth);
-  if (!fault) return JSON.parse(json);
+  if (!fault) return dataIn(json, at);
   const before = json.slice(0, fault.position).split('\n');
   const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
   return refuse(fault.code ?? 'json-invalid', {
     at: at === undefined ? place : `${at}, ${place}`,
     need: fault.need,
     got: fault.got,
+    remedy: REMEDY,
+  });
+}
+
+/** The data in a sound text: never something that callers would take for a refusal of ours. */
+function dataIn(json: string, at: string | undefined): unknown | Refusal {
+  const data: unknown = JSON.parse(json);
+  if (!isRefusal(data)) return data;
+  return refuse('json-invalid', {
+    ...(at !== undefined && { at }),
+    need: 'data',
+    got: 'a refusal',
     remedy: REMEDY,
   });
 }
@@ -56,9 +68,6 @@ interface JsonFault {
   readonly got: string;
 }
 
-/** An object or list that is open: the names it has so far; null for a list. */
-type Open = Set<string> | null;
-
 /** What may come next. */
 type Next =
   | 'value'
@@ -69,81 +78,143 @@ type Next =
   | 'comma-or-end'
   | 'nothing';
 
+/** White space, then a mark, a word or a number; or nothing that JSON knows. */
 const TOKEN =
-  /[ \t\n\r]*(?:([{}[\],:"])|(true|false|null)|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?))?/y;
+  /[ \t\n\r]*([{}[\],:"]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)?/y;
 
-/** Goes through the text token by token, without recursion, and gives the first fault. */
+/** The first fault of a text, token by token, without recursion; undefined when there is none. */
 function findFault(text: string, mostDepth: number): JsonFault | undefined {
-  const open: Open[] = [];
-  let next: Next = 'value';
-  let position = 0;
-  const afterValue = (): Next => (open.length === 0 ? 'nothing' : 'comma-or-end');
-  for (;;) {
-    TOKEN.lastIndex = position;
-    const [all, mark, word, number] = TOKEN.exec(text) ?? [''];
-    const token = mark ?? word ?? number ?? '';
-    const start = position + all.length - token.length;
-    position += all.length;
-    const malformed = { position: start, need: 'well-formed JSON', got: 'something else' };
-    if (token === '') {
-      return next === 'nothing' && start === text.length ? undefined : malformed;
+  const scan = new Scan(text, mostDepth);
+  while (!scan.atEnd()) {
+    const fault = scan.take();
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** Goes through a text and knows what may come next. */
+class Scan {
+  readonly #text: string;
+  readonly #mostDepth: number;
+  /** The objects and lists that are open: the names each object has so far; null for a list. */
+  readonly #open: (Set<string> | null)[] = [];
+  #next: Next = 'value';
+  /** Where the token begins, and where what follows it. */
+  #start = 0;
+  #end = 0;
+  #token = '';
+
+  constructor(text: string, mostDepth: number) {
+    this.#text = text;
+    this.#mostDepth = mostDepth;
+    this.#read();
+  }
+
+  /** Whether a whole value has been read and nothing follows. */
+  atEnd(): boolean {
+    return this.#next === 'nothing' && this.#start === this.#text.length;
+  }
+
+  /** Takes one token and reads on; the fault when it does not belong there. */
+  take(): JsonFault | undefined {
+    const fault = this.#takeToken();
+    if (!fault) this.#read();
+    return fault;
+  }
+
+  #read(): void {
+    TOKEN.lastIndex = this.#end;
+    const [all = '', token = ''] = TOKEN.exec(this.#text) ?? [];
+    this.#token = token;
+    this.#start = this.#end + all.length - token.length;
+    this.#end += all.length;
+  }
+
+  #takeToken(): JsonFault | undefined {
+    switch (this.#token) {
+      case '':
+        return this.#malformed();
+      case '{':
+      case '[':
+        return this.#takeOpening();
+      case '}':
+      case ']':
+        return this.#takeClosing();
+      case ',':
+        return this.#advance('comma-or-end', this.#open.at(-1) ? 'name' : 'value');
+      case ':':
+        return this.#advance('colon', 'value');
+      case '"':
+        return this.#takeString();
+      default:
+        if (!this.#takesValue()) return this.#malformed();
+        if (/\d/.test(this.#token) && !Number.isFinite(Number(this.#token))) {
+          return this.#fault('a number below 1.8e308', 'a larger one');
+        }
+        return this.#afterValue();
     }
-    const takesValue = next === 'value' || next === 'value-or-end';
-    if (token === '{' || token === '[') {
-      if (!takesValue) return malformed;
-      if (open.length === mostDepth) {
-        return {
-          position: start,
-          code: 'json-too-deep',
-          need: `at most ${mostDepth} lists and objects within each other`,
-          got: 'more',
-        };
-      }
-      open.push(token === '{' ? new Set() : null);
-      next = token === '{' ? 'name-or-end' : 'value-or-end';
-    } else if (token === '}' || token === ']') {
-      const empty = token === '}' ? 'name-or-end' : 'value-or-end';
-      const isObject = open.at(-1) instanceof Set;
-      if (open.length === 0 || isObject !== (token === '}')) return malformed;
-      if (next !== 'comma-or-end' && next !== empty) return malformed;
-      open.pop();
-      next = afterValue();
-    } else if (token === ',') {
-      if (next !== 'comma-or-end') return malformed;
-      next = open.at(-1) instanceof Set ? 'name' : 'value';
-    } else if (token === ':') {
-      if (next !== 'colon') return malformed;
-      next = 'value';
-    } else if (token === '"') {
-      const string = stringAt(text, start);
-      if (string === undefined) return malformed;
-      position = string.end;
-      if (!string.value.isWellFormed()) {
-        return {
-          position: start,
-          need: 'whole Unicode characters',
-          got: 'half of a surrogate pair',
-        };
-      }
-      if (takesValue) {
-        next = afterValue();
-        continue;
-      }
-      if (next !== 'name' && next !== 'name-or-end') return malformed;
-      const names = open.at(-1)!;
-      if (names.has(string.value) || string.value === FORBIDDEN_NAME) {
-        const got = names.has(string.value) ? 'one twice' : 'one that is forbidden';
-        return { position: start, need: 'each name once in an object', got };
-      }
-      names.add(string.value);
-      next = 'colon';
-    } else {
-      if (!takesValue) return malformed;
-      if (number !== undefined && !Number.isFinite(Number(number))) {
-        return { position: start, need: 'a number below 1.8e308', got: 'a larger one' };
-      }
-      next = afterValue();
+  }
+
+  #takeOpening(): JsonFault | undefined {
+    if (!this.#takesValue()) return this.#malformed();
+    if (this.#open.length === this.#mostDepth) {
+      const need = `at most ${this.#mostDepth} lists and objects within each other`;
+      return { ...this.#fault(need, 'more'), code: 'json-too-deep' };
     }
+    this.#open.push(this.#token === '{' ? new Set() : null);
+    this.#next = this.#token === '{' ? 'name-or-end' : 'value-or-end';
+    return undefined;
+  }
+
+  #takeClosing(): JsonFault | undefined {
+    const isObject = this.#token === '}';
+    const empty: Next = isObject ? 'name-or-end' : 'value-or-end';
+    const open = this.#open.at(-1);
+    if (open === undefined || (open !== null) !== isObject) return this.#malformed();
+    if (this.#next !== 'comma-or-end' && this.#next !== empty) return this.#malformed();
+    this.#open.pop();
+    return this.#afterValue();
+  }
+
+  #takeString(): JsonFault | undefined {
+    const string = stringAt(this.#text, this.#start);
+    if (!string) return this.#malformed();
+    this.#end = string.end;
+    if (!string.value.isWellFormed()) {
+      return this.#fault('whole Unicode characters', 'half of a surrogate pair');
+    }
+    if (this.#takesValue()) return this.#afterValue();
+    const names = this.#open.at(-1);
+    if (!names || (this.#next !== 'name' && this.#next !== 'name-or-end')) return this.#malformed();
+    if (names.has(string.value)) return this.#fault('each name once in an object', 'one twice');
+    if (string.value === FORBIDDEN_NAME) {
+      return this.#fault('names of data', 'a name that reaches into programs');
+    }
+    names.add(string.value);
+    this.#next = 'colon';
+    return undefined;
+  }
+
+  #takesValue(): boolean {
+    return this.#next === 'value' || this.#next === 'value-or-end';
+  }
+
+  #afterValue(): undefined {
+    this.#next = this.#open.length === 0 ? 'nothing' : 'comma-or-end';
+  }
+
+  #advance(expected: Next, next: Next): JsonFault | undefined {
+    if (this.#next !== expected) return this.#malformed();
+    this.#next = next;
+    return undefined;
+  }
+
+  #malformed(): JsonFault {
+    return this.#fault('well-formed JSON', 'something else');
+  }
+
+  #fault(need: string, got: string): JsonFault {
+    return { position: this.#start, need, got };
   }
 }
 

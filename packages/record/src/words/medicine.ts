@@ -32,13 +32,10 @@ export const medicineSchema = z
     ...header,
     when: timeSchema.describe('First day of this dose.'),
     side: sideSchema.optional().describe("The person's own side of the spasm."),
-    substance: z
-      .enum(SUBSTANCES)
-      .describe('Substance.')
-      .meta({
-        source:
-          'Baek 2022, doi 10.1016/j.parkreldis.2022.07.025; Bandini & Mazzella 1999, Eur Neurol 42:49-51',
-      }),
+    substance: z.enum(SUBSTANCES).describe('Substance.').meta({
+      source:
+        'Baek 2022, doi 10.1016/j.parkreldis.2022.07.025; Bandini & Mazzella 1999, Eur Neurol 42:49-51',
+    }),
     name: lineSchema.optional().describe('Name on the package; needed for another substance.'),
     dose: z
       .strictObject({
