@@ -14,14 +14,14 @@ export interface Context {
    * Entries by which questions are asked: all toxin sessions, and one entry for each side of the
    * spasm. A whole course would cost more to read than the entry to keep.
    */
-  readonly course: readonly Entry[];
+  readonly course: Entry[];
 }
 
-/** Reads what an entry is held against, itself left out; refuses where the person is not there. */
+/** Reads what an entry is held against, itself left out when it is one already; refuses where the person is not there. */
 export async function readContext(
   rows: Rows,
   person: string,
-  entry: string | undefined,
+  entry?: string,
 ): Promise<Context | Refusal> {
   const own = await findVersion(rows, person);
   if (own?.content.kind !== 'person') return refuseUnknown('person');
@@ -45,4 +45,16 @@ export async function readContext(
     [person, except, person, except],
   );
   return { own: own.content, course: found.map(({ body }) => JSON.parse(body) as Entry) };
+}
+
+/** Adds an entry to what later ones are held against, if it says more than those before. */
+export function remember({ course }: Context, content: Entry): void {
+  const isNew = (side: string) => !course.some((entry) => 'side' in entry && entry.side === side);
+  const says =
+    content.kind === 'toxin-session' ||
+    (!OTHER_SIDES.includes(content.kind) &&
+      'side' in content &&
+      content.side !== undefined &&
+      isNew(content.side));
+  if (says) course.push(content);
 }

@@ -1,4 +1,4 @@
-import type { Entry, Kind } from '../words/entry.ts';
+import type { Entry, EntryOf, Kind } from '../words/entry.ts';
 import { timeSpan } from '../words/time.ts';
 import type { Rows, Value } from './database.ts';
 
@@ -85,34 +85,37 @@ export async function putHeads(rows: Rows, heads: readonly HeadRow[]): Promise<v
 /** Works out a person's row of the list anew; undefined when nothing of the person is there. */
 export async function computePeopleRow(rows: Rows, person: string): Promise<PeopleRow | undefined> {
   const seen = SEEN.map((kind) => `'${kind}'`).join(', ');
-  const counted = await rows.first<{
-    last_visit: string | null;
-    changed_at: string | null;
-    entries: number;
-  }>(
-    `SELECT
-       max(CASE WHEN deleted = 0 AND kind IN (${seen}) THEN day END) AS last_visit,
-       max(changed_at) AS changed_at,
-       count(CASE WHEN deleted = 0 AND kind <> 'person' THEN 1 END) AS entries
-     FROM head WHERE person = ?`,
-    [person],
-  );
-  const own = await rows.first<{ body: string; deleted: number }>(
-    'SELECT body, deleted FROM version WHERE person = ? AND entry = ? ORDER BY version DESC LIMIT 1',
+  const found = await rows.first<Omit<PeopleRow, 'person' | 'name_key'> & { body: string }>(
+    `SELECT counted.last_visit, counted.changed_at, counted.entries, v.deleted, v.body
+     FROM (SELECT
+         max(CASE WHEN deleted = 0 AND kind IN (${seen}) THEN day END) AS last_visit,
+         max(changed_at) AS changed_at,
+         count(CASE WHEN deleted = 0 AND kind <> 'person' THEN 1 END) AS entries
+       FROM head WHERE person = ?) AS counted
+     JOIN head h ON h.entry = ?
+     JOIN version v ON v.person = h.person AND v.entry = h.entry AND v.version = h.version`,
     [person, person],
   );
-  if (counted?.changed_at == null || own === undefined) return undefined;
-  const content = JSON.parse(own.body) as Extract<Entry, { kind: 'person' }>;
-  const { last_visit, changed_at, entries } = counted;
-  const name_key = nameKey(content.name ?? '');
-  return { person, name_key, last_visit, changed_at, entries, deleted: own.deleted };
+  if (found === undefined) return undefined;
+  const { body, ...row } = found;
+  const content = JSON.parse(body) as EntryOf<'person'>;
+  return { person, name_key: nameKey(content.name ?? ''), ...row };
 }
 
 /** Brings a person's row of the list up to date. */
 export async function putPeopleRow(rows: Rows, person: string): Promise<void> {
   const row = await computePeopleRow(rows, person);
-  await rows.run('DELETE FROM people WHERE person = ?', [person]);
-  if (row !== undefined) await insertRows(rows, 'people', PEOPLE_COLUMNS, [row]);
+  if (row === undefined) {
+    await rows.run('DELETE FROM people WHERE person = ?', [person]);
+    return;
+  }
+  const names = PEOPLE_COLUMNS.join(', ');
+  const places = PEOPLE_COLUMNS.map(() => '?').join(', ');
+  const renewed = PEOPLE_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ');
+  await rows.run(
+    `INSERT INTO people (${names}) VALUES (${places}) ON CONFLICT (person) DO UPDATE SET ${renewed}`,
+    PEOPLE_COLUMNS.map((column) => row[column]),
+  );
 }
 
 /** Works out the whole list of people anew, after a migration or a restored backup. */

@@ -69,6 +69,8 @@ class PostgresRows implements Rows {
   static readonly #names = new Map<string, { name: string; text: string }>();
   readonly #client: pg.PoolClient;
   #cursors = 0;
+  /** Whether this transaction has the writers' lock already. */
+  #alone = false;
 
   constructor(client: pg.PoolClient) {
     this.#client = client;
@@ -115,7 +117,9 @@ class PostgresRows implements Rows {
   }
 
   async serialise(): Promise<void> {
+    if (this.#alone) return;
     await this.run('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+    this.#alone = true;
   }
 
   async script(sql: string): Promise<void> {

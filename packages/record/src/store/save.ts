@@ -3,7 +3,7 @@ import type { Question } from '../questions/question.ts';
 import { questionsFor } from '../questions/questions-for.ts';
 import type { Entry } from '../words/entry.ts';
 import { checkAgainstPerson, readEntry } from '../words/read-entry.ts';
-import { type Context, readContext } from './context.ts';
+import { type Context, readContext, remember } from './context.ts';
 import type { Actor, Draft, Version } from './contract.ts';
 import { refuseUnknown } from './ids.ts';
 import { newId } from './new-id.node.ts';
@@ -33,7 +33,7 @@ interface Batch {
   readonly moment: Moment;
   readonly versions: Version[];
   readonly asked: Question[];
-  /** Of people, and of entries that are changed. */
+  /** What new entries of each person are held against. */
   readonly contexts: Map<string, Context>;
 }
 
@@ -112,16 +112,15 @@ async function contextOf(
   { moment, versions, contexts }: Batch,
   { person, entry, version }: Placed,
 ): Promise<Context | Refusal> {
-  const together = versions.filter((kept) => kept.person === person && kept.entry !== entry);
-  const made = together.find((kept) => kept.entry === person)?.content;
-  const contents = together.map(({ content }) => content);
-  if (made?.kind === 'person') return { own: made, course: contents };
-  // New entries of a person are all held against the same.
-  const key = version === 1 ? person : entry;
-  const known = contexts.get(key) ?? (await readContext(moment.rows, person, entry));
+  const known = contexts.get(person) ?? (await readContext(moment.rows, person));
   if (isRefusal(known)) return known;
-  contexts.set(key, known);
-  return { own: known.own, course: [...known.course, ...contents] };
+  contexts.set(person, known);
+  if (version === 1) return known;
+  // What is changed is not held against itself.
+  const others = await readContext(moment.rows, person, entry);
+  if (isRefusal(others)) return others;
+  const together = versions.filter((kept) => kept.person === person && kept.entry !== entry);
+  return { own: known.own, course: [...others.course, ...together.map(({ content }) => content)] };
 }
 
 /** What is to be asked; refuses what cannot be of this person. */
@@ -130,11 +129,20 @@ async function judge(
   placed: Placed,
   content: Entry,
 ): Promise<readonly Question[] | Refusal> {
-  if (content.kind === 'person') return [];
+  if (content.kind === 'person' && placed.version === 1) {
+    batch.contexts.set(placed.person, { own: content, course: [] });
+    return [];
+  }
   const context = await contextOf(batch, placed);
   if (isRefusal(context)) return context;
+  if (content.kind === 'person') {
+    batch.contexts.set(placed.person, { ...context, own: content });
+    return [];
+  }
   const { own, course } = context;
-  return checkAgainstPerson(content, own) ?? questionsFor(content, course, own);
+  const questions = checkAgainstPerson(content, own) ?? questionsFor(content, course, own);
+  if (!isRefusal(questions)) remember(batch.contexts.get(placed.person)!, content);
+  return questions;
 }
 
 /** Every file that an entry names is there before the entry is. */
