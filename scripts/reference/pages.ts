@@ -1,4 +1,5 @@
 import { commandPage } from './command-page.ts';
+import { fhirPage } from './fhir-page.ts';
 import { measuresPage } from './measures-page.ts';
 import { parametersPage } from './parameters-page.ts';
 import { recordPage } from './record-page.ts';
@@ -16,6 +17,7 @@ Written from the code by \`npm run reference\`; a test fails where it is out of 
 | [Measures](measures.md) | what each figure is, its unit, range, source and limits |
 | [recording.json](recording.md) | every field of a spasm record |
 | [The record](record.md) | every field of every kind of entry, with its meaning, unit and source; what is asked before it is kept |
+| [FHIR mapping](fhir.md) | where every field of the record stands in FHIR R4; what is taken of other systems; local codes |
 | [signals.csv](signals.md) | every column of the signals |
 | [Refusals and reasons](refusals.md) | every code, and where it comes from |
 | [Detection parameters](parameters.md) | the thresholds by which events are found |
@@ -26,6 +28,7 @@ export function referencePages(root: string): Readonly<Record<string, string>> {
   return {
     'README.md': INDEX,
     'command.md': commandPage(),
+    'fhir.md': fhirPage(),
     'measures.md': measuresPage(),
     'parameters.md': parametersPage(),
     'record.md': recordPage(),

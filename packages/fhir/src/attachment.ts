@@ -1,18 +1,11 @@
 import { parseJson } from '@facialis/record';
 import { isRefusal } from '@facialis/refusal';
 import type { Codec } from './codec.ts';
+import { extensionUrl } from './extensions.ts';
 import { isObject, type Json, type JsonObject, objectsOf } from './json.ts';
-import { extensionUrl } from './local.ts';
-import type { LocalExtension } from './place.ts';
 
-const SHA256 = 'sha256';
-const BYTES = 'bytes';
-
-/** Extensions by which a file is named. */
-export const FILE_EXTENSIONS: readonly LocalExtension[] = [
-  { name: SHA256, type: 'string' },
-  { name: BYTES, type: 'decimal' },
-];
+const SHA256 = extensionUrl('sha256');
+const BYTES = extensionUrl('bytes');
 
 /** Largest size that FHIR's unsignedInt holds, bytes. */
 const MOST_SIZE = 2 ** 31 - 1;
@@ -29,8 +22,8 @@ export const fileAttachment: Codec = {
     return {
       value: {
         extension: [
-          { url: extensionUrl(SHA256), valueString: sha256 },
-          ...(isLarge ? [{ url: extensionUrl(BYTES), valueDecimal: bytes }] : []),
+          { url: SHA256, valueString: sha256 },
+          ...(isLarge ? [{ url: BYTES, valueDecimal: bytes }] : []),
         ],
         contentType: mediaType,
         ...(!isLarge && { size: bytes }),
@@ -39,8 +32,8 @@ export const fileAttachment: Codec = {
   },
   read: ({ value }) => {
     if (!isObject(value)) return undefined;
-    const marked = (name: string) =>
-      objectsOf(value.extension).find(({ url }) => url === extensionUrl(name));
+    const marked = (address: string) =>
+      objectsOf(value.extension).find(({ url }) => url === address);
     const sha256 = marked(SHA256)?.valueString;
     const bytes = value.size ?? marked(BYTES)?.valueDecimal;
     return sha256 === undefined || bytes === undefined || value.contentType === undefined

@@ -1,6 +1,7 @@
 import { type KnownCode, SYSTEMS } from './codes.ts';
+import { extensionUrl } from './extensions.ts';
 import { isObject, type Json, type JsonObject, objectsOf } from './json.ts';
-import { extensionUrl, LOCAL_SYSTEM } from './local.ts';
+import { LOCAL_SYSTEM } from './local.ts';
 
 /** A value in FHIR's terms. */
 export interface Said {

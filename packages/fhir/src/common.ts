@@ -1,10 +1,10 @@
 import { ANSWERS, SIDES } from '@facialis/record';
-import { type Codec, code, concept, markdown, text } from './codec.ts';
+import { type Codec, concept, markdown, text } from './codec.ts';
+import { extensionUrl } from './extensions.ts';
 import { isObject, type JsonObject, objectsOf, textOf } from './json.ts';
-import { extensionUrl } from './local.ts';
 import { element, extension, type Place } from './place.ts';
 
-const ROLE = 'author-role';
+const ROLE = extensionUrl('author-role');
 
 /** The type of resource that stands for somebody in a role. */
 const ROLE_TYPES: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const author: Codec = {
     const { role, name } = value as JsonObject;
     return {
       value: {
-        extension: [{ url: extensionUrl(ROLE), valueCode: role }],
+        extension: [{ url: ROLE, valueCode: role }],
         ...(role === 'self' && { reference: '#patient' }),
         type: ROLE_TYPES[String(role)],
         display: name,
@@ -31,7 +31,7 @@ const author: Codec = {
   read: ({ value }) => {
     if (!isObject(value)) return undefined;
     const marks = objectsOf(value.extension);
-    const role = textOf(marks.find(({ url }) => url === extensionUrl(ROLE))?.valueCode);
+    const role = textOf(marks.find(({ url }) => url === ROLE)?.valueCode);
     const name = textOf(value.display);
     return role === undefined ? undefined : { role, ...(name !== undefined && { name }) };
   },
@@ -39,17 +39,11 @@ const author: Codec = {
 
 /** Who says so, in the element that the resource has for it. */
 export function authorAt(path: string): Place {
-  return { ...element(path, author), extensions: [{ name: ROLE, type: code.type }] };
+  return element(path, author);
 }
 
 /** Who says so, where the resource has no element for it. */
-export const authorExtension: Place = {
-  ...extension('author', author),
-  extensions: [
-    { name: 'author', type: author.type },
-    { name: ROLE, type: code.type },
-  ],
-};
+export const authorExtension = extension('author', author);
 
 /** Free words, where the resource has no element for them. */
 export const noteExtension = extension('note', markdown);

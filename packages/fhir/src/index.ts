@@ -1,3 +1,4 @@
+export { EXTENSION_NAMES, EXTENSIONS, type ExtensionName } from './extensions.ts';
 export { fromBundle } from './from-bundle.ts';
 export {
   type Imported,
@@ -6,5 +7,8 @@ export {
   type LeftOutReason,
   type Taken,
 } from './imported.ts';
+export { LOCAL } from './local.ts';
+export { LOCAL_CODES, LOCAL_EXTENSIONS } from './local-definitions.ts';
+export { type MappedField, mappedFields } from './mapped-fields.ts';
 export type { Keeping, KeptEntry, PersonRecord } from './record.ts';
 export { toBundle } from './to-bundle.ts';

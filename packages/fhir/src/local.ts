@@ -15,8 +15,3 @@ export const PART_SYSTEM = `${LOCAL}/NamingSystem/part`;
 
 /** System of the identifiers of files by their SHA-256. */
 export const SHA256_SYSTEM = `${LOCAL}/NamingSystem/sha256`;
-
-/** Address of a local extension. */
-export function extensionUrl(name: string): string {
-  return `${LOCAL}/StructureDefinition/${name}`;
-}

@@ -2,19 +2,10 @@ import { MEASURE_NAMES, MEASURES, type Measure, type Recording } from '@facialis
 import { UNITS } from '@facialis/units';
 import { type LocalConcept, localConcept, wordsOf } from './codec.ts';
 import { SYSTEMS } from './codes.ts';
+import { extensionUrl } from './extensions.ts';
 import type { JsonObject } from './json.ts';
-import { extensionUrl } from './local.ts';
-import { DATA_ABSENT, type LocalExtension } from './place.ts';
+import { DATA_ABSENT } from './place.ts';
 import { shown } from './shown.ts';
-
-const LOW = 'interval-low';
-const HIGH = 'interval-high';
-const MEASURABLE = 'measurable-time';
-
-/** Extensions of a measure's component: the ends of its 95 % interval, the seconds it rests on. */
-export const MEASURE_EXTENSIONS: readonly LocalExtension[] = [LOW, HIGH, MEASURABLE].map(
-  (name) => ({ name, type: 'Quantity' }),
-);
 
 /** A code for every measure. */
 export const MEASURE_CONCEPTS: readonly LocalConcept[] = MEASURE_NAMES.map((name) => ({
@@ -50,15 +41,15 @@ function measured(concept: LocalConcept, measure: Measure): JsonObject {
     code,
   });
   const ends = [
-    [LOW, low],
-    [HIGH, high],
+    ['interval-low', low],
+    ['interval-high', high],
   ] as const;
   return {
     extension: [
       ...ends.flatMap(([name, end]) =>
         end === null ? [] : [{ url: extensionUrl(name), valueQuantity: figure(end, unit) }],
       ),
-      { url: extensionUrl(MEASURABLE), valueQuantity: figure(measurableS, 's') },
+      { url: extensionUrl('measurable-time'), valueQuantity: figure(measurableS, 's') },
     ],
     code: localConcept(concept),
     ...(value === null ? noValue(absent) : { valueQuantity: figure(value, unit) }),

@@ -1,10 +1,10 @@
 import { time } from './codec.ts';
+import { extensionUrl } from './extensions.ts';
 import { getAt, isObject, type Json, type JsonObject, objectsOf, setAt } from './json.ts';
-import { extensionUrl } from './local.ts';
 import { element, type Place } from './place.ts';
 
 /** Carries an end that FHIR's rule for periods cannot hold against its start. */
-const OPEN_END = 'open-end';
+const OPEN_END = extensionUrl('open-end');
 
 /**
  * The end of a period whose start was written before. FHIR asks for a start that is not after the
@@ -16,7 +16,6 @@ export function periodEnd(period: string): Place {
   const besidePath = `${period}._end`;
   return {
     ...plain,
-    extensions: [{ name: OPEN_END, type: 'dateTime' }],
     write(value, resource, content) {
       const start = getAt(resource, `${period}.start`);
       const isPlain = start === undefined || isOrdered(start, value);
@@ -28,7 +27,7 @@ export function periodEnd(period: string): Place {
       if (end !== undefined) return end;
       const beside = getAt(resource, besidePath);
       const found = isObject(beside)
-        ? objectsOf(beside.extension).find(({ url }) => url === extensionUrl(OPEN_END))
+        ? objectsOf(beside.extension).find(({ url }) => url === OPEN_END)
         : undefined;
       return found && time.read({ value: found.valueDateTime, beside: found._valueDateTime });
     },
@@ -38,7 +37,7 @@ export function periodEnd(period: string): Place {
 function openEnd(value: Json): JsonObject {
   const said = time.write(value);
   return {
-    url: extensionUrl(OPEN_END),
+    url: OPEN_END,
     valueDateTime: said.value,
     ...(said.beside !== undefined && { _valueDateTime: said.beside }),
   };

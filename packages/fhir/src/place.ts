@@ -6,6 +6,7 @@ import {
   valueName,
   wordsOf,
 } from './codec.ts';
+import { type ExtensionName, extensionUrl } from './extensions.ts';
 import {
   elementPath,
   getAt,
@@ -15,7 +16,6 @@ import {
   objectsOf,
   setAt,
 } from './json.ts';
-import { extensionUrl } from './local.ts';
 
 /** Where one field of an entry stands in a resource. */
 export interface Place {
@@ -27,18 +27,12 @@ export interface Place {
   readonly empty?: 'list' | 'object';
   /** Local codes that it may write. */
   readonly concepts?: readonly LocalConcept[];
-  /** Local extensions that it may write. */
-  readonly extensions?: readonly LocalExtension[];
+  /** Places of the fields of an object, when each has its own. */
+  readonly inner?: Readonly<Record<string, Place>>;
   /** `content` is the whole entry. */
   write(value: Json, resource: JsonObject, content: JsonObject): void;
   /** `content` is what was read of the entry before. */
   read(resource: JsonObject, content: JsonObject): Json | undefined;
-}
-
-/** A local extension: its name and the type of its value. */
-export interface LocalExtension {
-  readonly name: string;
-  readonly type: string;
 }
 
 /** Why there is no value, by FHIR's own code system. */
@@ -118,11 +112,10 @@ export function figures(
 }
 
 /** A local extension of the resource. */
-export function extension(name: string, codec: Codec): Place {
+export function extension(name: ExtensionName, codec: Codec): Place {
   const url = extensionUrl(name);
   return {
     where: `extension[${name}].${valueName(codec)}`,
-    extensions: [{ name, type: codec.type }],
     ...(codec.concepts && { concepts: codec.concepts }),
     write(value, resource) {
       addExtension(resource, { url, ...valued(codec, value) });
@@ -138,10 +131,10 @@ export function extension(name: string, codec: Codec): Place {
 export function each(places: Readonly<Record<string, Place>>): Place {
   const all = Object.entries(places);
   return {
-    where: all.map(([name, { where }]) => `${name}: ${where}`).join('; '),
+    where: all.map(([, { where }]) => where).join('; '),
+    inner: places,
     empty: 'object',
     concepts: all.flatMap(([, { concepts }]) => concepts ?? []),
-    extensions: all.flatMap(([, { extensions }]) => extensions ?? []),
     write(value, resource, content) {
       const object = value as JsonObject;
       for (const [name, place] of all) {

@@ -1,21 +1,14 @@
+import { extensionUrl } from './extensions.ts';
 import { isObject, objectsOf, textOf } from './json.ts';
-import { extensionUrl } from './local.ts';
-import type { LocalExtension } from './place.ts';
 import type { Keeping } from './record.ts';
 import type { Item } from './world.ts';
 import { type Filed, partId, tag, urn } from './write.ts';
 
-const VERSION = 'version';
-const CONFIRMED = 'confirmed';
+const VERSION = extensionUrl('version');
+const CONFIRMED = extensionUrl('confirmed');
 
 /** Tag of the resources that say how an entry was kept. */
 export const PROVENANCE = 'provenance';
-
-/** Extensions of a Provenance: the version, and questions that were answered with yes. */
-export const PROVENANCE_EXTENSIONS: readonly LocalExtension[] = [
-  { name: VERSION, type: 'integer' },
-  { name: CONFIRMED, type: 'string' },
-];
 
 /** Who kept an entry, when and why. */
 export function provenanceOf(entry: string, kept: Keeping): Filed {
@@ -28,8 +21,8 @@ export function provenanceOf(entry: string, kept: Keeping): Filed {
       id,
       meta: { tag: [tag(PROVENANCE)] },
       extension: [
-        { url: extensionUrl(VERSION), valueInteger: version },
-        ...confirmed.map((code) => ({ url: extensionUrl(CONFIRMED), valueString: code })),
+        { url: VERSION, valueInteger: version },
+        ...confirmed.map((code) => ({ url: CONFIRMED, valueString: code })),
       ],
       target: [{ reference: urn(entry) }],
       recorded: at,
@@ -42,14 +35,14 @@ export function provenanceOf(entry: string, kept: Keeping): Filed {
 /** Reads how an entry was kept; undefined when the resource does not say it whole. */
 export function readProvenance({ resource }: Item): Keeping | undefined {
   const marks = objectsOf(resource.extension);
-  const version = marks.find(({ url }) => url === extensionUrl(VERSION))?.valueInteger;
+  const version = marks.find(({ url }) => url === VERSION)?.valueInteger;
   const at = textOf(resource.recorded);
   const who = objectsOf(resource.agent)[0]?.who;
   const actor = isObject(who) ? textOf(who.display) : undefined;
   const why = textOf(objectsOf(resource.reason)[0]?.text);
   if (typeof version !== 'number' || at === undefined || actor === undefined) return undefined;
   const confirmed = marks
-    .filter(({ url }) => url === extensionUrl(CONFIRMED))
+    .filter(({ url }) => url === CONFIRMED)
     .flatMap(({ valueString }) => textOf(valueString) ?? []);
   return { version, at, actor, ...(why !== undefined && { why }), confirmed };
 }

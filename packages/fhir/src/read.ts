@@ -1,5 +1,4 @@
 import { type Json, type JsonObject, objectsOf, textOf } from './json.ts';
-import { extensionUrl } from './local.ts';
 import { isPart, type Mapping, type Part } from './mapping.ts';
 import type { Place } from './place.ts';
 import type { Item } from './world.ts';
@@ -38,7 +37,7 @@ export function readEntry(mapping: Mapping, main: Item, all: ReadonlyMap<string,
 
 /** Fields that were given as empty. */
 function emptyFields(main: JsonObject): ReadonlySet<string> {
-  const marks = objectsOf(main.extension).filter(({ url }) => url === extensionUrl(EMPTY));
+  const marks = objectsOf(main.extension).filter(({ url }) => url === EMPTY);
   return new Set(marks.flatMap(({ valueCode }) => textOf(valueCode) ?? []));
 }
 

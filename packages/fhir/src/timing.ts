@@ -1,9 +1,9 @@
 import type { Codec } from './codec.ts';
+import { extensionUrl } from './extensions.ts';
 import { isObject, objectsOf } from './json.ts';
-import { extensionUrl } from './local.ts';
 import { element, type Place } from './place.ts';
 
-const TIMES_A_DAY = 'times-a-day';
+const TIMES_A_DAY = extensionUrl('times-a-day');
 
 /** Days in the units of time that a repetition may have. */
 const DAYS: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, wk: 7 };
@@ -21,13 +21,13 @@ const repeat: Codec = {
     const times = Number(value);
     const period = periodOf(times);
     if (period === undefined) {
-      return { value: { extension: [{ url: extensionUrl(TIMES_A_DAY), valueDecimal: times }] } };
+      return { value: { extension: [{ url: TIMES_A_DAY, valueDecimal: times }] } };
     }
     return { value: { frequency: Math.round(times * period), period, periodUnit: 'd' } };
   },
   read: ({ value }) => {
     if (!isObject(value)) return undefined;
-    const exact = objectsOf(value.extension).find(({ url }) => url === extensionUrl(TIMES_A_DAY));
+    const exact = objectsOf(value.extension).find(({ url }) => url === TIMES_A_DAY);
     if (exact) return exact.valueDecimal;
     const { frequency = 1, period, periodUnit } = value;
     const days = DAYS[String(periodUnit)];
@@ -40,10 +40,7 @@ const repeat: Codec = {
 
 /** The rhythm of a dosage. */
 export function timesADayAt(path: string): Place {
-  return {
-    ...element(`${path}.repeat`, repeat),
-    extensions: [{ name: TIMES_A_DAY, type: 'decimal' }],
-  };
+  return element(`${path}.repeat`, repeat);
 }
 
 /** Fewest days in which it is taken a whole number of times, if there are any. */

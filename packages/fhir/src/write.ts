@@ -2,8 +2,9 @@ import type { Side } from '@facialis/record';
 import { v5 } from 'uuid';
 import { localConcept } from './codec.ts';
 import { LATERALITY } from './codes.ts';
+import { extensionUrl } from './extensions.ts';
 import { isObject, type Json, type JsonObject, objectsOf } from './json.ts';
-import { ENTRY_SYSTEM, extensionUrl, LOCAL_SYSTEM, PART_SYSTEM } from './local.ts';
+import { ENTRY_SYSTEM, LOCAL_SYSTEM, PART_SYSTEM } from './local.ts';
 import { type Beside, isPart, type Mapping, type Part } from './mapping.ts';
 import { addExtension } from './place.ts';
 import type { KeptEntry } from './record.ts';
@@ -15,7 +16,7 @@ export interface Filed {
 }
 
 /** The extension that names a field which was given as empty: asked, and there is none. */
-export const EMPTY = 'empty';
+export const EMPTY = extensionUrl('empty');
 
 /** Local code of the head's half that a body structure describes. */
 export const HALF_OF_HEAD = {
@@ -91,7 +92,7 @@ class EntryWriter {
   }
 
   #markEmpty(field: string): void {
-    addExtension(this.#main, { url: extensionUrl(EMPTY), valueCode: field });
+    addExtension(this.#main, { url: EMPTY, valueCode: field });
   }
 
   #companion(name: string): JsonObject {

@@ -2,12 +2,19 @@ import { COURSES, MUSCLES } from '@facialis/record';
 import { concept, localConcept, quantity, text, time } from '../codec.ts';
 import { HEMIFACIAL_SPASM } from '../codes.ts';
 import { answer, authorAt, note, SUBJECT, sideAt } from '../common.ts';
+import type { JsonObject } from '../json.ts';
 import { mapping, type Part } from '../mapping.ts';
 import { FOCUS, observation } from '../observation.ts';
 import { component, element, on } from '../place.ts';
 
 const CLINICAL_STATUS = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
 const SPASM = { code: 'hemifacial-spasm', display: 'hemifacial spasm' };
+const STORY = { code: 'history.other', display: 'what else is known of the past' };
+
+/** Whether an entry tells of the spasm itself: otherwise no diagnosis is written. */
+function isOfSpasm({ side, onset, firstMuscle, course }: JsonObject): boolean {
+  return [side, onset, firstMuscle, course].some((told) => told !== undefined);
+}
 
 function status(code: string) {
   return { clinicalStatus: { coding: [{ system: CLINICAL_STATUS, code }] } };
@@ -32,10 +39,14 @@ const mmHg = quantity('mm[Hg]', 'mmHg');
 /** The story of the illness as Condition, with Observations that focus on it. */
 export const history = mapping('history', {
   resource: 'Condition',
-  concepts: [SPASM],
-  fixed: ({ course }) => ({
-    ...status(course === 'gone' ? 'resolved' : 'active'),
-    code: localConcept(SPASM, HEMIFACIAL_SPASM),
+  concepts: [SPASM, STORY],
+  fixed: (content) => ({
+    ...(isOfSpasm(content)
+      ? {
+          ...status(content.course === 'gone' ? 'resolved' : 'active'),
+          code: localConcept(SPASM, HEMIFACIAL_SPASM),
+        }
+      : { code: localConcept(STORY) }),
     ...SUBJECT,
   }),
   companions: {

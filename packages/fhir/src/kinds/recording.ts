@@ -1,18 +1,13 @@
 import { SIDES } from '@facialis/record';
 import { eventSchema, type Recording } from '@facialis/spasm';
-import { FILE_EXTENSIONS, fileAttachment, jsonAttachment } from '../attachment.ts';
+import { fileAttachment, jsonAttachment } from '../attachment.ts';
 import { concept, integer, localConcept, quantity, time } from '../codec.ts';
 import { authorAt, note, SUBJECT, sideAt } from '../common.ts';
 import type { JsonObject } from '../json.ts';
 import { type Companion, mapping } from '../mapping.ts';
-import {
-  MEASURE_CONCEPTS,
-  MEASURE_EXTENSIONS,
-  measureComponents,
-  RECORDING_CONCEPTS,
-} from '../measures.ts';
+import { MEASURE_CONCEPTS, measureComponents, RECORDING_CONCEPTS } from '../measures.ts';
 import { FOCUS, observation } from '../observation.ts';
-import { component, element, on, type Place } from '../place.ts';
+import { component, element, on } from '../place.ts';
 import { shown } from '../shown.ts';
 
 const RECORDING = { code: 'recording', display: 'spasms measured in a recording of the face' };
@@ -24,11 +19,6 @@ const document: Companion = {
   resource: 'DocumentReference',
   fixed: () => ({ status: 'current', ...SUBJECT }),
 };
-
-const file = (path: string): Place => ({
-  ...element(path, fileAttachment),
-  extensions: FILE_EXTENSIONS,
-});
 
 const DOCUMENT = 'content[0].attachment';
 const { kind, form } = eventSchema.shape;
@@ -85,12 +75,9 @@ export const recording = mapping('recording', {
     author: authorAt('performer[0]'),
     note,
     side: sideAt('bodySite'),
-    record: {
-      ...on('record', element(DOCUMENT, jsonAttachment('recording.json'))),
-      extensions: MEASURE_EXTENSIONS,
-    },
-    video: on('video', file('content')),
-    signals: on('signals', file(DOCUMENT)),
+    record: on('record', element(DOCUMENT, jsonAttachment('recording.json'))),
+    video: on('video', element('content', fileAttachment)),
+    signals: on('signals', element(DOCUMENT, fileAttachment)),
     protocol: on('protocol', element(DOCUMENT, jsonAttachment('protocol.json'))),
     corrections: {
       ...observation(CORRECTION, FOCUS),

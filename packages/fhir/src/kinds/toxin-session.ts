@@ -13,7 +13,6 @@ import { unwantedEffects } from './unwanted-effects.ts';
 const PRODUCT_UNIT = "[arb'U]";
 
 const INJECTION = { code: 'toxin-session', display: 'botulinum toxin injection' };
-const ROUTE = { code: 'intramuscular', display: 'into a muscle' };
 
 const products = concept(
   'product',
@@ -26,7 +25,7 @@ const units: Place = {
   where: 'dosage.dose',
   write(value, resource, { unit }) {
     const dose = { value, unit, system: SYSTEMS.ucum, code: PRODUCT_UNIT };
-    resource.dosage = { ...(resource.dosage as object), route: localConcept(ROUTE), dose };
+    resource.dosage = { ...(resource.dosage as object), dose };
   },
   read(resource, { unit }) {
     const dose = getAt(resource, 'dosage.dose');
@@ -63,7 +62,7 @@ const unit: Place = {
 /** A toxin session as Procedure; each point is a MedicationAdministration that is part of it. */
 export const toxinSession = mapping('toxin-session', {
   resource: 'Procedure',
-  concepts: [INJECTION, ROUTE],
+  concepts: [INJECTION],
   fixed: () => ({
     status: 'completed',
     code: localConcept(INJECTION),
