@@ -49,6 +49,7 @@ export async function writeBackupFolder(
     const keyFile = source.keys
       ? [await writeMember(folder, KEY_FILE, onePiece(source.keys.sealed))]
       : [];
+    work.signal?.throwIfAborted();
     const { sha256s: _, members, ...facts } = tables;
     const manifest: Manifest = {
       format: BACKUP_FORMAT,
