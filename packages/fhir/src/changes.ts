@@ -3,15 +3,13 @@ import { jsonIn } from './attachment.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { ENTRY_SYSTEM, PART_SYSTEM } from './local.ts';
 import type { Mapping } from './mapping.ts';
+import { ELEMENT_NAMES } from './r4-names.ts';
 import type { KeptEntry } from './record.ts';
 import { type Item, identifierOf, type World } from './world.ts';
 import { type Filed, partValue, sideStructure, urn, writeEntry } from './write.ts';
 
 /** Elements whose difference says nothing about the person. */
 const BOOKKEEPING = new Set(['id', 'meta', 'identifier', 'resourceType']);
-
-/** Element names as FHIR writes them. */
-const ELEMENT = /^_?[a-z][A-Za-z0-9]{0,60}$/;
 
 /** What a reference means, told in a way that does not depend on the addresses of a bundle. */
 export type Identity = (address: string) => string;
@@ -49,9 +47,9 @@ export function differing(
   return elementNames(names.filter((name) => !isSame(one[name], other[name])));
 }
 
-/** Names of elements that may be told to people: those that FHIR could have. */
+/** Names of elements as they may be told to people: `unknown` for those that R4 does not have. */
 export function elementNames(names: readonly string[]): string[] {
-  const known = names.filter((name) => ELEMENT.test(name));
+  const known = names.filter((name) => ELEMENT_NAMES.has(name.replace(/^_/, '')));
   return known.length === names.length ? known : [...known, 'unknown'];
 }
 

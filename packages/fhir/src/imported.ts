@@ -23,7 +23,7 @@ export type LeftOutReason = keyof typeof LEFT_OUT;
 export interface LeftOut {
   /** Its place in the bundle: 0 for the first of `Bundle.entry`. */
   readonly at: number;
-  /** Its type; `unknown` when it says none that FHIR could have. */
+  /** Its type; `unknown` when it says none that R4 has. */
   readonly resourceType: string;
   readonly why: LeftOutReason;
 }
@@ -34,7 +34,7 @@ export interface Taken {
   readonly resourceType: string;
   /** The entry that it became or belongs to. */
   readonly entry: string;
-  /** Elements of it, by name, that hold something which was not taken. */
+  /** Elements of it that hold something which was not taken; `unknown` for those that R4 does not have. */
   readonly without: readonly string[];
 }
 

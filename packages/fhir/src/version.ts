@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '@facialis/refusal';
 import { isObject, type Json, type JsonObject, textOf } from './json.ts';
-import { type Item, typeOf } from './world.ts';
+import type { Item } from './world.ts';
 
 /** A concept where an older version has a bare code. */
 const isCode = (value: Json | undefined) => typeof value === 'string';
@@ -40,6 +40,16 @@ const OLDER: Readonly<
   ProcedureRequest: { resourceType: isThere },
 };
 
+/** Types that R4 no longer has. */
+const OLDER_TYPES = new Set([
+  'BodySite',
+  'DiagnosticOrder',
+  'EligibilityRequest',
+  'MedicationOrder',
+  'ProcedureRequest',
+  'ReferralRequest',
+]);
+
 /** Versions before R4 as profiles' addresses name them. */
 const OLDER_PROFILE = /(?:\/|^)(?:DSTU2|STU3|3\.0(?:\.\d)?|1\.0\.2)(?:\/|$)/i;
 
@@ -58,9 +68,11 @@ export function refuseOlder(items: readonly Item[]): Refusal | undefined {
 }
 
 function isOlder(resource: JsonObject): boolean {
-  const signs = Object.entries(OLDER[typeOf(resource)] ?? {});
+  const type = textOf(resource.resourceType) ?? '';
+  const signs = Object.entries(OLDER[type] ?? {});
   const profiles = isObject(resource.meta) ? resource.meta.profile : undefined;
   return (
+    OLDER_TYPES.has(type) ||
     signs.some(([element, isSign]) => isSign(resource[element])) ||
     (Array.isArray(profiles) && profiles.some((one) => OLDER_PROFILE.test(textOf(one) ?? '')))
   );

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, objectsOf, textOf } from './json.ts';
 import { LOCAL_SYSTEM, PART_SYSTEM } from './local.ts';
+import { RESOURCE_TYPES } from './r4-names.ts';
 
 /** A resource of a bundle and where it stands. */
 export interface Item {
@@ -9,13 +10,10 @@ export interface Item {
   readonly resource: JsonObject;
 }
 
-/** Type names as FHIR writes them. */
-const TYPE = /^[A-Z][A-Za-z]{2,50}$/;
-
-/** The type of a resource; `unknown` for a name that no type has the form of. */
+/** The type of a resource; `unknown` for a name that R4 does not have. */
 export function typeOf(resource: JsonObject): string {
   const type = textOf(resource.resourceType) ?? '';
-  return TYPE.test(type) ? type : 'unknown';
+  return RESOURCE_TYPES.has(type) ? type : 'unknown';
 }
 
 /** The value of the first identifier of a system. */

@@ -24,6 +24,15 @@ describe('a bundle', () => {
     );
   });
 
+  test('FHIR-1 the bundle of a whole record is good R4', () => {
+    fc.assert(
+      fc.property(arbitraryRecord(), (record) => {
+        expect(validate(toBundle(record))).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   test.each(COURSE_KINDS)('FHIR-2 the kind %s comes back as it was', (kind) => {
     fc.assert(
       fc.property(arbitraryRecordOf(kind), (record) => {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Bundle, FhirResource } from 'fhir/r4.js';
+import type { Bundle, FhirResource, StructureDefinition } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
+import { ELEMENT_NAMES, RESOURCE_TYPES } from '../src/r4-names.ts';
+import { structures } from './definitions.ts';
 import { validate } from './validate.ts';
 
 const SYNTHEA = resolve(import.meta.dirname, '../../../../shared/data/fhir/synthea_r4');
@@ -39,16 +41,16 @@ const BAD: Record<string, unknown> = {
 };
 
 describe('the validator of the tests', () => {
-  test('passes a good resource', () => {
+  test('FHIR-32 passes a good resource', () => {
     expect(validate(good)).toEqual([]);
   });
 
-  test.each(Object.entries(BAD))('finds %s', (_, bad) => {
+  test.each(Object.entries(BAD))('FHIR-32 finds %s', (_, bad) => {
     expect(validate(JSON.parse(JSON.stringify(bad)) as FhirResource)).not.toEqual([]);
   });
 
   test.skipIf(!existsSync(SYNTHEA))(
-    "passes other people's R4 bundles (skips without ../shared/data)",
+    "FHIR-32 passes other people's R4 bundles (skips without ../shared/data)",
     () => {
       for (const file of readdirSync(SYNTHEA)) {
         const bundle: Bundle<FhirResource> = JSON.parse(
@@ -59,3 +61,29 @@ describe('the validator of the tests', () => {
     },
   );
 });
+
+describe('the names of R4', () => {
+  const definitions = structures().filter(
+    ({ kind, abstract, derivation }) =>
+      kind === 'resource' && !abstract && derivation === 'specialization',
+  );
+
+  test('FHIR-30 types and elements that may be told to people are those of the specification', () => {
+    expect([...RESOURCE_TYPES].sort()).toEqual(definitions.map(({ type }) => type).sort());
+    const elements = new Set(definitions.flatMap(elementsOf));
+    expect([...ELEMENT_NAMES].filter((name) => !elements.has(name))).toEqual([]);
+    const person = definitions.filter(({ type }) => type === 'Patient').flatMap(elementsOf);
+    expect(person.filter((name) => !ELEMENT_NAMES.has(name))).toEqual([]);
+  });
+});
+
+/** The elements of a resource, choices by their full names. */
+function elementsOf({ snapshot }: StructureDefinition): string[] {
+  return (snapshot?.element ?? []).flatMap(({ path, type = [] }) => {
+    const [, name = '', deeper] = path.split('.');
+    if (name === '' || deeper !== undefined) return [];
+    if (!name.endsWith('[x]')) return [name];
+    const stem = name.replace('[x]', '');
+    return type.map(({ code }) => `${stem}${code.charAt(0).toUpperCase()}${code.slice(1)}`);
+  });
+}
