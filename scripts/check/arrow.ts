@@ -59,7 +59,7 @@ function checkImport(
       ? [{ at: path, what: `${specifier} leaves the room: import the package by its name` }]
       : [];
   }
-  const name = packageOf(specifier);
+  const name = providerOf(room, specifier);
   const target = rooms.get(name);
   const findings: Finding[] = [];
   if (target && isShipped(file) && !mayImport(room, target)) {
@@ -74,9 +74,15 @@ function checkImport(
 /** Shipped files rest on `dependencies`; tests may use their package's and the root's tools too. */
 function isDeclared(tree: Tree, file: TreeFile, room: Room, name: string): boolean {
   const { dependencies = {}, optionalDependencies = {}, devDependencies = {} } = room.manifest;
-  const shipped = name in dependencies || name in optionalDependencies;
+  const isIn = (names: object) => name in names || typesOf(name) in names;
+  const shipped = isIn(dependencies) || isIn(optionalDependencies);
   if (isShipped(file)) return shipped;
-  return shipped || name in devDependencies || name in (tree.rootManifest.devDependencies ?? {});
+  return shipped || isIn(devDependencies) || isIn(tree.rootManifest.devDependencies ?? {});
+}
+
+/** Where a package's types are when they are published apart, and all there is of some. */
+function typesOf(name: string): string {
+  return `@types/${name}`;
 }
 
 /** A dependency counts as used when a shipped file imports it or names it in a string (assets). */
@@ -90,8 +96,9 @@ function findUnused(tree: Tree, rooms: ReadonlyMap<string, Room>, room: Room): F
     }
     const used = shipped.some(
       ({ imports, source }) =>
-        imports.some((specifier) => packageOf(specifier) === name) ||
-        source.text.includes(`'${name}`),
+        imports.some((specifier) =>
+          [packageOf(specifier), typesOf(packageOf(specifier))].includes(name),
+        ) || source.text.includes(`'${name}`),
     );
     return used ? [] : [{ at, what: `depends on ${name}, which no shipped file uses` }];
   });
