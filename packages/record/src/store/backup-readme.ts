@@ -12,7 +12,7 @@ To look whether it is whole
     facialis verify ${name}
 
 To bring it back, into a new folder or an empty PostgreSQL database
-    facialis restore ${name} NEW-FOLDER
+    facialis restore ${name} --store NEW-FOLDER
 
 Without this program
     manifest.json        what lies here, each with its length and SHA-256
