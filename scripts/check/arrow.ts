@@ -59,7 +59,7 @@ function checkImport(
       ? [{ at: path, what: `${specifier} leaves the room: import the package by its name` }]
       : [];
   }
-  const name = providerOf(room, specifier);
+  const name = packageOf(specifier);
   const target = rooms.get(name);
   const findings: Finding[] = [];
   if (target && isShipped(file) && !mayImport(room, target)) {
