@@ -145,10 +145,14 @@ async function change(
 ): Promise<number> {
   const symptoms = kept.filter(({ content }) => content.kind === 'symptoms');
   const chosen = symptoms.filter((_, i) => i % Math.ceil(symptoms.length / CHANGES) === 0);
-  for (const { entry, version, content } of chosen) {
-    const draft = { entry, from: version, content: { ...content, note: 'Corrected.' } };
-    orThrow(await store.save(ACTOR, { ...draft, why: 'Slip of the finger', confirmed: 'all' }));
-  }
+  const drafts = chosen.map(({ entry, version, content }) => ({
+    entry,
+    from: version,
+    content: { ...content, note: 'Corrected.' },
+    why: 'Slip of the finger',
+    confirmed: 'all' as const,
+  }));
+  orThrow(await store.saveAll(ACTOR, drafts));
   return chosen.length;
 }
 
