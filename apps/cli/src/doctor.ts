@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { checkModelFiles, createFaceTracker } from '@facialis/face';
 import { isRefusal } from '@facialis/refusal';
 import { createVideoWriter, findDecoders } from '@facialis/video';
+import { checkRecord } from './record/check-record.ts';
+import type { StoreOptions } from './record/store-place.ts';
 
 /** One thing that was looked at. */
 export interface DoctorCheck {
@@ -21,8 +23,8 @@ const OLDEST_NODE = [22, 12] as const;
 const MEMORY_FOR_ONE = 700 * 2 ** 20;
 const MEBIBYTE = 2 ** 20;
 
-/** Looks at everything a measurement needs on this machine. */
-export async function doctor(): Promise<DoctorCheck[]> {
+/** Looks at everything a measurement needs on this machine, and at the record. */
+export async function doctor(options: StoreOptions = {}): Promise<DoctorCheck[]> {
   return [
     checkNode(),
     ...(await checkVideo()),
@@ -30,6 +32,7 @@ export async function doctor(): Promise<DoctorCheck[]> {
     await checkNetworks(),
     checkThreads(),
     checkMemory(),
+    await checkRecord(options),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
-import { type CommonOptions, runCommand } from '../command.ts';
+import { runCommand } from '../command.ts';
 import { type DoctorCheck, doctor } from '../doctor.ts';
 import { EXIT } from '../exit-code.ts';
+import type { StoreOptions } from '../record/store-place.ts';
 import { addCommand } from './options.ts';
+import { addStoreOptions } from './record/store-command.ts';
 
 const SIGNS: Record<DoctorCheck['state'], string> = {
   ok: 'ok     ',
@@ -14,11 +16,13 @@ const COLOURS: Record<DoctorCheck['state'], number> = { ok: 32, warning: 33, fai
 
 /** Adds `facialis doctor`. */
 export function addDoctor(program: Command): void {
-  addCommand(program, 'doctor', 'is everything here that a measurement needs?')
+  addStoreOptions(
+    addCommand(program, 'doctor', 'is everything here that is needed, and is the record well?'),
+  )
     .option('--json', 'print the checks as JSON')
-    .action((options: CommonOptions & { readonly json?: boolean }) =>
+    .action((options: StoreOptions & { readonly json?: boolean }) =>
       runCommand(options, async ({ print }) => {
-        const checks = await doctor();
+        const checks = await doctor(options);
         if (options.json) print(`${JSON.stringify(checks, null, 2)}\n`);
         else if (!options.quiet) print(checks.map(line).join(''));
         const failed = checks.some(({ state }) => state === 'failed');

@@ -4,7 +4,7 @@ import { type CommandContext, runCommand } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ImportOptions, importTracked } from '../import-tracked.ts';
 import { type EntriesImport, importEntries } from '../record/import-entries.ts';
-import { importFormat, readImport } from '../record/import-source.ts';
+import { importFormat, type NotTaken, readImport } from '../record/import-source.ts';
 import { jsonText, printable } from '../record/printable.ts';
 import { printAnalysis, type ResultOptions } from './analyze.ts';
 import { addCommand, positive } from './options.ts';
@@ -99,7 +99,23 @@ function importText(result: EntriesImport, dryRun: boolean): string {
     ...(already > 0 ? [`Already there: ${already} entries.`] : []),
     ...(kept ? [`Person: ${person}`] : []),
     ...(notTaken.length > 0 ? ['Not taken:'] : []),
-    ...notTaken.map(({ what, why }) => `  ${what}: ${why}`),
+    ...notTakenLines(notTaken),
   ];
   return printable(`${lines.join('\n')}\n`);
+}
+
+/** Numbers that are listed of what is left out for one reason; `--json` lists all. */
+const MOST_NUMBERS = 8;
+
+/** What is not taken, a line for each sort and reason. */
+function notTakenLines(notTaken: readonly NotTaken[]): string[] {
+  const groups = Map.groupBy(notTaken, ({ what, why }) => `${what}\n${why}`);
+  return [...groups.values()].map((group) => {
+    const { what, why } = group[0]!;
+    const numbers = group.flatMap(({ number }) => number ?? []);
+    const more = numbers.length - MOST_NUMBERS;
+    const listed = numbers.slice(0, MOST_NUMBERS).join(', ');
+    const which = numbers.length === 0 ? '' : ` ${listed}${more > 0 ? ` and ${more} more` : ''}`;
+    return `  ${what}${which}: ${why}`;
+  });
 }

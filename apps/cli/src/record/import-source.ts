@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { type ArchiveFile, newestOf, readArchive } from '@facialis/archive';
 import { fromBundle, LEFT_OUT } from '@facialis/fhir';
 
-import { type Entry, parseJson } from '@facialis/record';
+import type { Entry } from '@facialis/record';
 import type { Version } from '@facialis/record/store';
-import { isRefusal, type Refusal } from '@facialis/refusal';
+import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import { refuseInput } from '../input-file.ts';
 
 /** What a file holds that can be imported. */
@@ -14,8 +14,10 @@ export type ImportFormat = 'archive' | 'bundle' | 'table';
 
 /** Something of a source that is not taken, or not whole. */
 export interface NotTaken {
-  /** What and where: `Observation 12`. */
+  /** What it is: a type of resource, a file. */
   readonly what: string;
+  /** Which one of the bundle, from 1. */
+  readonly number?: number;
   /** Why, as a sentence. */
   readonly why: string;
 }
@@ -34,13 +36,13 @@ const START_BYTES = 64;
 /** Largest bundle that is read, bytes: the recordings of many years. */
 const MOST_BUNDLE_BYTES = 256 * 2 ** 20;
 
-/** Tells by its beginning what a file holds: a zip, JSON, or else a table. */
+/** Tells by its beginning what a file holds: a zip, JSON or XML, or else a table. */
 export async function importFormat(path: string): Promise<ImportFormat | Refusal> {
   const blob = await openFile(path);
   if (isRefusal(blob)) return blob;
   const start = await blob.slice(0, START_BYTES).text();
   if (start.startsWith(ZIP_START)) return 'archive';
-  return /^[\uFEFF\s]*[{[]/.test(start) ? 'bundle' : 'table';
+  return /^[\uFEFF\s]*[{[<]/.test(start) ? 'bundle' : 'table';
 }
 
 /** Reads an archive that `facialis export` made, or a FHIR bundle. */
@@ -51,7 +53,9 @@ export async function readImport(
   const name = basename(path);
   const blob = await openFile(path);
   if (isRefusal(blob)) return blob;
-  if (format === 'bundle') return readBundle(await blob.text(), name);
+  if (format === 'bundle') {
+    return blob.size > MOST_BUNDLE_BYTES ? refuseLarge(name) : readBundle(await blob.text(), name);
+  }
   const archive = await readArchive(blob, name);
   if (isRefusal(archive)) return archive;
   const { versions, bundle, files, others } = archive;
@@ -79,18 +83,20 @@ function newestEntries(versions: readonly Version[]): Omit<ImportSource, 'files'
 }
 
 function readBundle(text: string, name: string): ImportSource | Refusal {
-  const json = parseJson(text, { at: name, mostBytes: MOST_BUNDLE_BYTES });
-  if (isRefusal(json)) return json;
-  const imported = fromBundle(json);
-  if (isRefusal(imported)) return imported;
+  const imported = fromBundle(text);
+  if (isRefusal(imported)) {
+    const at = imported.at === undefined ? name : `${name}, ${imported.at}`;
+    return { ...imported, at };
+  }
   const { record, taken, leftOut } = imported;
   const parts = taken.flatMap(({ at, resourceType, without }) =>
     without.length === 0
       ? []
-      : [{ what: `${resourceType} ${at + 1}`, why: `Not taken of it: ${without.join(', ')}.` }],
+      : [{ what: resourceType, number: at + 1, why: `Not taken of it: ${without.join(', ')}.` }],
   );
   const whole = leftOut.map(({ at, resourceType, why }) => ({
-    what: `${resourceType} ${at + 1}`,
+    what: resourceType,
+    number: at + 1,
     why: LEFT_OUT[why],
   }));
   return {
@@ -98,6 +104,15 @@ function readBundle(text: string, name: string): ImportSource | Refusal {
     files: [],
     notTaken: [...whole, ...parts],
   };
+}
+
+function refuseLarge(at: string): Refusal {
+  return refuse('json-too-large', {
+    at,
+    need: `at most ${MOST_BUNDLE_BYTES} bytes`,
+    got: 'more',
+    remedy: 'Have the other system export one person, or split the bundle.',
+  });
 }
 
 async function openFile(path: string): Promise<Blob | Refusal> {

@@ -5,6 +5,7 @@ import { askPassphrase, givenPassphrase } from './passphrase.ts';
 import {
   isServer,
   placeName,
+  STORE_ENV,
   type StoreOptions,
   type StorePlace,
   storePlace,
@@ -25,8 +26,11 @@ export async function openStoreHere(
   const opened = await openStore(address);
   if (!isRefusal(opened) || opened.code !== 'passphrase-missing') return opened;
   const passphrase = await askPassphrase('Passphrase of the store: ', signal);
-  return passphrase === undefined ? opened : openStore({ ...address, passphrase });
+  if (passphrase !== undefined) return openStore({ ...address, passphrase });
+  return { ...opened, remedy: `${opened.remedy} ${HOW_TO_GIVE}` };
 }
+
+const HOW_TO_GIVE = `Give it with --passphrase-file or ${STORE_ENV.passphrase}.`;
 
 /** Where the options say that the store is, with the passphrase as far as it is given. */
 export async function storeAddress(options: StoreOptions): Promise<StoreAddress | Refusal> {

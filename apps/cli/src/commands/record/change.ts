@@ -70,7 +70,7 @@ Examples:
   facialis record example person > person.json
   facialis record add person person.json
   facialis record add symptoms today.json --person 0190
-  facialis record add toxin-session session.json --person 0190 --confirm dose-above-label`;
+  facialis record add toxin-session session.json --person 0190 --confirm dose-above-published`;
 
 function addEdit(record: Command): void {
   changeOptions(
@@ -90,7 +90,7 @@ function addEdit(record: Command): void {
         const content = await readEntryInput(file, now.content.kind);
         if (isRefusal(content)) return content;
         const save = (confirmed: readonly string[]) =>
-          store.save(actor, { entry, from, why, content, confirmed });
+          store.save(actor, { person: now.person, entry, from, why, content, confirmed });
         return printKept(await confirming(save, options, file, context), options, context);
       }),
     );
