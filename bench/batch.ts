@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { batch } from 'facialis';
-import { orThrow } from './draw.ts';
+import { orThrow } from './or-throw.ts';
 import { figure, type Table } from './table.ts';
 
 const MS_PER_S = 1000;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { openStore, type Store } from '@facialis/record/store';
 import { bytesBelow } from './bytes.ts';
 import { ACTOR, draftsOf, drawLife, percentile } from './course.ts';
-import { orThrow } from './draw.ts';
 import { type Ground, openGrounds } from './ground.ts';
+import { orThrow } from './or-throw.ts';
 import { figure, type Table } from './table.ts';
 
 /** How large the clinic is. */

@@ -6,7 +6,7 @@
 import { writeSync } from 'node:fs';
 import { openStore, type StoreAddress } from '@facialis/record/store';
 import { workWithoutEnd } from './crash-work.ts';
-import { orThrow } from './draw.ts';
+import { orThrow } from './or-throw.ts';
 
 const STANDARD_OUTPUT = 1;
 const [address, backups] = process.argv.slice(2);

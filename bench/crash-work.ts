@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Store } from '@facialis/record/store';
-import { ACTOR, draftsOf, drawLife } from './course.ts';
-import { orThrow } from './draw.ts';
+import { EXAMPLES } from '@facialis/record';
+import type { Actor, Store } from '@facialis/record/store';
+import { orThrow } from './or-throw.ts';
 
 /** Something that the store has acknowledged, and that must be there ever after. */
 export type Acknowledged =
@@ -20,8 +20,10 @@ export type Acknowledged =
 export const BATCH = 20;
 /** Largest file that is kept, bytes. */
 const FILE_BYTES = 400_000;
-/** A person of so few years that keeping them all takes milliseconds. */
-const YEARS = 0.2;
+/** Entries that a person begins with. */
+const FIRST_ENTRIES = 40;
+/** Who works, and who looks at what is left, in the audit. */
+export const ACTOR: Actor = { name: 'crash-test', may: 'write' };
 
 /** A fingerprint of an entry's content, so that acknowledgements stay short. */
 export function contentMark(content: unknown): string {
@@ -34,12 +36,17 @@ export async function workWithoutEnd(
   backups: string,
   acknowledge: (one: Acknowledged) => void,
 ): Promise<never> {
-  const life = drawLife(Math.floor(Math.random() * 1e6), YEARS);
-  const first = orThrow(await store.saveAll(ACTOR, draftsOf(life)));
+  const { person: own, symptoms } = EXAMPLES;
+  const contents = [own, ...Array.from({ length: FIRST_ENTRIES }, () => symptoms)];
+  const first = orThrow(
+    await store.saveAll(
+      ACTOR,
+      contents.map((content) => ({ content, confirmed: 'all' as const })),
+    ),
+  );
   if ('asked' in first) throw new TypeError('nothing is to be asked here');
   const { person } = first[0]!;
   acknowledge({ what: 'person', person, entries: first.length - 1 });
-  const symptoms = life.entries.find(({ kind }) => kind === 'symptoms')!;
   let latest = { entry: first.at(-1)!.entry, version: 1, content: first.at(-1)!.content };
   while (true) {
     const kept = await workOnce();

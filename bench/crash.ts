@@ -3,14 +3,13 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store, type StoreAddress, verifyBackup } from '@facialis/record/store';
-import { ACTOR } from './course.ts';
-import { type Acknowledged, BATCH, contentMark } from './crash-work.ts';
-import { orThrow } from './draw.ts';
+import { ACTOR, type Acknowledged, BATCH, contentMark } from './crash-work.ts';
 import { type Ground, openGrounds } from './ground.ts';
+import { orThrow } from './or-throw.ts';
 import { figure, type Table } from './table.ts';
 
 /** Longest time that a process may work before it is killed, ms: opening alone takes some 20. */
-const LIFE_MS = 350;
+const LIFE_MS = 500;
 /** One round in so many begins with a store of the oldest layout, so that migrating is killed too. */
 const OLD_EVERY = 4;
 /** A store serves so many rounds; then a fresh one is taken, as checking it takes ever longer. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { loadCanonicalFace } from '@facialis/face';
 import { createPhantom } from '@facialis/phantom';
-import { isRefusal, type Refusal } from '@facialis/refusal';
 import { createVideoWriter, type Frame, type Plane, type VideoWriter } from '@facialis/video';
+import { orThrow } from './or-throw.ts';
 import type { Copy, Drawing } from './plan.ts';
 
 /** What a drawing thread is started with. */
@@ -80,10 +80,4 @@ function turn(frame: Frame): Frame {
     return { ...plane, data };
   };
   return { ...frame, luma: turned(frame.luma), cb: turned(frame.cb), cr: turned(frame.cr) };
-}
-
-/** A benchmark that lacks something ends with the reason. */
-export function orThrow<T>(value: T | Refusal): T {
-  if (isRefusal(value)) throw new Error(`${value.at ?? ''} ${value.got}. ${value.remedy}`);
-  return value;
 }

@@ -3,7 +3,7 @@ import { openEngine } from '../packages/face/src/engine.node.ts';
 import type { Engine } from '../packages/face/src/engine.ts';
 import { readModels } from '../packages/face/src/models.node.ts';
 import { FaceTracker, FRAMES_IN_FLIGHT } from '../packages/face/src/tracker.ts';
-import { orThrow } from './draw.ts';
+import { orThrow } from './or-throw.ts';
 
 const US_PER_MS = 1000;
 

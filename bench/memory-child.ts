@@ -1,6 +1,6 @@
 /** A process that measures one recording and prints its peak memory. */
 import { measureVideo } from '@facialis/measure';
-import { orThrow } from './draw.ts';
+import { orThrow } from './or-throw.ts';
 
 const { recording } = orThrow(await measureVideo(process.argv[2]!));
 const { maxRSS } = process.resourceUsage();

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { loadCanonicalFace, trackFaces } from '@facialis/face';
 import { measureVideo } from '@facialis/measure';
 import { openVideo } from '@facialis/video';
-import { orThrow } from './draw.ts';
 import { timedTracker } from './inference.ts';
 import { lengthen } from './lengthen.ts';
+import { orThrow } from './or-throw.ts';
 import { figure, type Table } from './table.ts';
 
 /** What some work took. */
