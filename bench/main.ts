@@ -2,8 +2,8 @@
  * `npm run bench`: how well and how fast recordings are measured, and how well a record is kept.
  *
  * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
- *                                      memory, batch; record, or of it clinic, crashes; can be
- *                                      given again
+ *                                      memory, batch; record, or of it clinic, crashes, roundtrips;
+ *                                      can be given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
  * --phantoms DIR                       draw into DIR, and keep and use what is there already
@@ -20,6 +20,7 @@ import { crashes } from './crash.ts';
 import { drawAll } from './draw.ts';
 import { memory } from './memory.ts';
 import { type Drawing, FULL, QUICK } from './plan.ts';
+import { roundTrips } from './round-trip.ts';
 import { speed } from './speed.ts';
 import { asMarkdown, asText, type Table } from './table.ts';
 
@@ -33,9 +34,10 @@ const PARTS = {
   speed: ['speed'],
   batch: ['batch'],
   memory: ['memory'],
-  record: ['clinic', 'crashes'],
+  record: ['clinic', 'crashes', 'roundtrips'],
   clinic: ['clinic'],
   crashes: ['crashes'],
+  roundtrips: ['roundtrips'],
 } as const;
 /** A part of the benchmark. */
 type Part = (typeof PARTS)[keyof typeof PARTS][number];
@@ -49,6 +51,8 @@ const SPEED_S = { full: 60, quick: 12 } as const;
 const CLINICS = { full: { people: 2000, years: 5 }, quick: { people: 20, years: 1 } } as const;
 /** How often a process is killed on each store. */
 const KILLS = { full: 300, quick: 6 } as const;
+/** Random records that go through FHIR. */
+const ROUND_TRIPS = { full: 1000, quick: 20 } as const;
 const BYTES_PER_GIB = 2 ** 30;
 
 const { values } = parseArgs({
@@ -85,6 +89,7 @@ const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
   real: () => beside('real', (path) => realAccuracy(path, tell)),
   clinic: () => clinic(CLINICS[size], tell),
   crashes: () => crashes(KILLS[size], tell),
+  roundtrips: () => roundTrips(ROUND_TRIPS[size], tell),
 };
 
 const memoryGib = (totalmem() / BYTES_PER_GIB).toFixed(0);
