@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '@facialis/refusal';
 import type { Entry, EntryOf, Kind } from '../words/entry.ts';
 import type { Rows } from './database.ts';
 import { refuseUnknown } from './ids.ts';
+import { parseKept } from './kept-json.ts';
 import { findVersion } from './read.ts';
 
 /** Kinds whose side is not that of the spasm; questions pass them over. */
@@ -44,7 +45,7 @@ export async function readContext(
          GROUP BY side))`,
     [person, except, person, except],
   );
-  return { own: own.content, course: found.map(({ body }) => JSON.parse(body) as Entry) };
+  return { own: own.content, course: found.map(({ body }) => parseKept<Entry>(body)) };
 }
 
 /** Adds an entry to what later ones are held against, if it says more than those before. */

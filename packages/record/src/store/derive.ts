@@ -1,6 +1,7 @@
 import type { Entry, EntryOf, Kind } from '../words/entry.ts';
 import { timeSpan } from '../words/time.ts';
 import type { Rows, Value } from './database.ts';
+import { parseKept } from './kept-json.ts';
 
 /** Kinds at which the person was seen. */
 const SEEN: readonly Kind[] = ['visit', 'toxin-session', 'operation'];
@@ -98,7 +99,7 @@ export async function computePeopleRow(rows: Rows, person: string): Promise<Peop
   );
   if (found === undefined) return undefined;
   const { body, ...row } = found;
-  const content = JSON.parse(body) as EntryOf<'person'>;
+  const content = parseKept<EntryOf<'person'>>(body);
   return { person, name_key: nameKey(content.name ?? ''), ...row };
 }
 

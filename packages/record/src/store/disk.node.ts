@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
 
@@ -42,6 +42,23 @@ export async function writeWhole(
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** Writes a whole file where none is; says whether it was written, and leaves one that is there. */
+export async function writeNew(path: string, content: Uint8Array): Promise<boolean> {
+  const whole = `${path}-${randomUUID()}${PARTIAL}`;
+  await writeWhole(whole, content);
+  try {
+    await link(whole, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    // Disks that know no links, such as memory sticks: nobody else is at work there.
+    await writeWhole(path, content);
+  } finally {
+    await rm(whole, { force: true });
+  }
+  await syncFolder(dirname(path));
+  return true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from '@facialis/refusal';
+import { refuseNewer } from './audit.ts';
 import type { Actor, FileRef } from './contract.ts';
 import type { Database, Rows } from './database.ts';
 import { refusalOf } from './failure.ts';
@@ -36,6 +37,8 @@ export async function putFile(
 ): Promise<FileRef | Refusal> {
   if (!MEDIA_TYPE.test(mediaType))
     throw new TypeError('mediaType must be like video/mp4; received something else');
+  // A store of a newer layout is not written to, not even to mark what arrives.
+  if (ground.readOnly) return refuseNewer();
   const { database, shelf } = ground;
   const arrived = await shelf.receive(content);
   // First that it may have to go, then that it stays: a crash between leaves no stray file.

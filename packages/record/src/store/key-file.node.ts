@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
-import { codeOf, writeWhole } from './disk.node.ts';
+import { codeOf, writeNew, writeWhole } from './disk.node.ts';
 import { createKeys, type Keys, openKeys, resealKeys } from './keys.node.ts';
 
 /** The sealed keys in the folder of an encrypted store. */
@@ -14,10 +14,15 @@ export async function hasKeys(folder: string): Promise<boolean> {
   return (await readSealed(folder)).length > 0;
 }
 
-/** Makes the keys of a new encrypted store. */
+/** Makes the keys of a new encrypted store; where another process was faster, its keys are taken. */
 export async function createKeyFile(folder: string, passphrase: string): Promise<Keys | Refusal> {
   const keys = await createKeys(passphrase);
-  if (!isRefusal(keys)) await writeSealed(folder, keys.sealed);
+  if (isRefusal(keys)) return keys;
+  // Keys that a database is encrypted with already must never be written over.
+  if (!(await writeNew(join(folder, KEY_FILE), keys.sealed))) {
+    return openKeyFile(folder, passphrase);
+  }
+  await writeWhole(join(folder, KEY_COPY), keys.sealed);
   return keys;
 }
 

@@ -6,6 +6,7 @@ import type { Database, Rows } from './database.ts';
 import { headOf, insertRows, putHeads, putPeopleRow } from './derive.ts';
 import { StoreFailure } from './failure.ts';
 import { isId } from './ids.ts';
+import { parseKept } from './kept-json.ts';
 
 /** What an operation is about, as the audit tells it. */
 export interface About {
@@ -169,8 +170,8 @@ export function versionOf(row: VersionRow): Version {
     actor: row.actor,
     ...(row.why !== null && { why: row.why }),
     deleted: row.deleted === 1,
-    confirmed: JSON.parse(row.confirmed) as string[],
-    content: JSON.parse(row.body) as Version['content'],
+    confirmed: parseKept(row.confirmed),
+    content: parseKept(row.body),
   };
 }
 

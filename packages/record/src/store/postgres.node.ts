@@ -27,14 +27,17 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   });
   // A connection lost while idle is replaced at the next use.
   pool.on('error', () => undefined);
+  // One that is lost while in use fails its next statement, and that is what is told.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const transaction = async <T>(begin: string, work: (rows: Rows) => Promise<T>): Promise<T> => {
-    const client = await guarded(pool.connect());
+    const client = await beginOn(pool, begin);
     let lost = true;
     try {
-      await guarded(client.query(begin));
       const result = await work(new PostgresRows(client));
-      await guarded(client.query('COMMIT'));
+      const { command } = await guarded(client.query('COMMIT'));
       lost = false;
+      // A transaction in which a statement failed ends so, whoever caught the error.
+      if (command !== 'COMMIT') throw refuseStatement(command);
       return result;
     } catch (error) {
       lost = await client.query('ROLLBACK').then(
@@ -63,6 +66,20 @@ export async function openPostgres(connectionString: string): Promise<Database> 
     throw error;
   }
   return database;
+}
+
+/** Begins a transaction; connections that were lost while idle are passed over. */
+async function beginOn(pool: pg.Pool, begin: string): Promise<pg.PoolClient> {
+  for (let others = pool.idleCount; ; others--) {
+    const client = await guarded(pool.connect());
+    try {
+      await guarded(client.query(begin));
+      return client;
+    } catch (error) {
+      client.release(true);
+      if (others <= 0) throw error;
+    }
+  }
 }
 
 class PostgresRows implements Rows {
@@ -191,10 +208,14 @@ function failureOf(error: unknown): StoreFailure {
       }),
     );
   }
+  return refuseStatement(code);
+}
+
+function refuseStatement(got: string): StoreFailure {
   return new StoreFailure(
     refuse('store-failed', {
       need: 'a database that takes the statement',
-      got: code,
+      got,
       remedy: 'Run facialis verify; if it finds nothing, report this code.',
     }),
   );

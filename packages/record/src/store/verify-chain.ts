@@ -3,7 +3,8 @@ import type { LongWork } from './contract.ts';
 import { BATCH_ROWS, type Row, type Rows } from './database.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './derive.ts';
 import type { Findings } from './findings.ts';
-import { versionOf } from './operation.ts';
+import { parseKept } from './kept-json.ts';
+import { filesOf, versionOf } from './operation.ts';
 
 /** What was counted on the way through the audit. */
 export interface ChainCount {
@@ -68,6 +69,7 @@ export async function verifyChain(
       before = { seq: row.seq, hash: row.hash };
       if (headText(before) === sinceHead) headFound = true;
     }
+    for (const row of batch) await checkUses(rows, row, findings);
     count.auditRows += batch.length;
     onProgress?.({ done: before.seq / (last?.seq ?? before.seq), words: 'audit and versions' });
     // Others get their turn, and an abort can come.
@@ -151,6 +153,21 @@ function checkHead(
     at,
     'The row of the newest version, by which the course is read, does not fit it.',
   );
+}
+
+/** The rows that say which files a version names: by them an erased person's files are known. */
+async function checkUses(rows: Rows, row: Joined, findings: Findings): Promise<void> {
+  const { person, entry, version, v_body } = row;
+  if (row.v_kind !== 'recording' || v_body == null) return;
+  const named = filesOf(parseKept(v_body)).map(({ sha256 }) => sha256);
+  const noted = await rows.all<{ sha256: string }>(
+    'SELECT sha256 FROM file_use WHERE person = ? AND entry = ? AND version = ?',
+    [person, entry, version],
+  );
+  const known = noted.map(({ sha256 }) => sha256);
+  if (named.toSorted().join() === known.toSorted().join()) return;
+  const at = `entry ${entry}, version ${version}`;
+  findings.fault('file-use-altered', at, 'The rows of the files that it names do not fit it.');
 }
 
 function hasVersion(row: Joined): boolean {

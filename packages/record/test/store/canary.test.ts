@@ -76,15 +76,21 @@ describe.for(QUICK_PLACES)('no patient in what is told on $name', (place) => {
       await behind(address, async (rows) => {
         await rows.script(unguarded(address));
         await rows.run('DELETE FROM head WHERE entry = ?', [entry]);
-        await rows.run("UPDATE version SET body = '{}' WHERE entry = ? AND version = 1", [entry]);
+        const alter = 'UPDATE version SET body = ? WHERE entry = ? AND version = 2';
+        for (const one of [entry, who]) await rows.run(alter, [`${CANARY} {`, one]);
         await rows.run('UPDATE people SET entries = 9 WHERE person = ?', [who]);
-        // What the databases say themselves of a row that they refuse.
-        const twice = rows.run('INSERT INTO version SELECT * FROM version WHERE entry = ?', [who]);
-        await twice.catch((error: Error) => told.push(error.message, error.stack));
-      }).catch((error: Error) => told.push(error.message, error.stack));
+      });
+      // What the databases say themselves of a row that they refuse.
+      const twice = behind(address, (rows) =>
+        rows.run('INSERT INTO version SELECT * FROM version WHERE entry = ?', [who]),
+      );
+      await thrown(twice);
       const again = granted(await openStore(address));
       told.push(
         await again.verify(READER),
+        await again.course(READER, who),
+        await again.people(READER, { search: CANARY }),
+        await again.history(READER, who),
         await again.save(WRITER, { entry: who, from: 1, why: CANARY, content: person(CANARY) }),
       );
       const audit = granted(await again.audit(READER, { limit: 10_000 }));

@@ -10,7 +10,7 @@ import { openStore } from '../../src/store/index.ts';
 import { migrate } from '../../src/store/migrate.node.ts';
 import { openSqlite } from '../../src/store/sqlite.node.ts';
 import { createStore } from '../../src/store/store.ts';
-import { granted } from '../files/bytes.ts';
+import { granted, inPieces } from '../files/bytes.ts';
 import { keep, keepPerson, READER, visit, WRITER } from './entries.ts';
 import {
   behind,
@@ -59,6 +59,18 @@ describe('a store in a folder', () => {
     await once(child, 'exit');
     await withStore({ at }, async (store) => {
       expect(granted(await store.verify(READER)).findings).toEqual([]);
+    });
+  });
+
+  test('RECORD-130 processes that make the same encrypted store take the same keys', async () => {
+    const address = await ownPlace(ENCRYPTED);
+    const opened = await Promise.all([openStore(address), openStore(address)]);
+    const [store] = opened.filter((one) => !isRefusal(one));
+    expect(opened.filter(isRefusal)).toMatchObject([{ code: 'store-locked' }]);
+    const who = await keepPerson(granted(store!));
+    await granted(store!).close();
+    await withStore(address, async (again) => {
+      expect(granted(await again.course(READER, who))).toHaveLength(1);
     });
   });
 
@@ -190,6 +202,7 @@ describe.for(QUICK_PLACES)('a store on $name', (place) => {
           await store.save(WRITER, { person: who, content: visit('2024') }),
           await store.remove(WRITER, who, 1, 'x'),
           await store.erase(WRITER, who),
+          await store.putFile(WRITER, inPieces(new Uint8Array(3)), 'video/mp4'),
         ]) {
           expect(refused).toMatchObject({ code: 'store-newer' });
         }

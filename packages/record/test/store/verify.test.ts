@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Rows } from '../../src/store/database.ts';
 import type { StoreAddress } from '../../src/store/index.ts';
-import { granted } from '../files/bytes.ts';
+import { EXAMPLES } from '../../src/words/examples.ts';
+import { granted, inPieces } from '../files/bytes.ts';
 import { keep, keepPerson, READER, visit, WRITER } from './entries.ts';
 import { behind, ownPlace, QUICK_PLACES, unguarded, withStore } from './places.ts';
 
@@ -109,6 +110,19 @@ describe.for(QUICK_PLACES)('verify on $name', (place) => {
         'version-untold',
         `entry ${entry}, version 3`,
       ]);
+    });
+
+    test('RECORD-120 rows of the files that an entry names are held against it', async () => {
+      const address = await ownPlace(place);
+      await withStore(address, async (store) => {
+        const who = await keepPerson(store);
+        const content = inPieces(new TextEncoder().encode('a video'));
+        const video = granted(await store.putFile(WRITER, content, 'video/mp4'));
+        await keep(store, { person: who, content: { ...EXAMPLES.recording, video } });
+      });
+      await behind(address, (rows) => rows.run('DELETE FROM file_use'));
+      const codes = (await verified(address)).findings.map(({ code }) => code);
+      expect(codes).toContain('file-use-altered');
     });
 
     test('RECORD-121 an end of the audit that was noted down proves that nothing was cut off', async () => {
