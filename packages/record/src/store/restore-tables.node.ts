@@ -42,12 +42,22 @@ async function fill(
   table: Table,
   { signal, onProgress }: LongWork,
 ): Promise<void> {
+  const { counts } = backup.manifest;
+  const all = {
+    audit: counts.auditRows,
+    version: counts.versions,
+    file: counts.files,
+    backup: counts.backups,
+  };
   let done = 0;
   for await (const batch of batches(readTable(backup, table))) {
     signal?.throwIfAborted();
     await insertRows(rows, table, Object.keys(batch[0]!), batch);
     done += batch.length;
-    onProgress?.({ done: 0, words: `Table ${table}, ${done} rows` });
+    onProgress?.({
+      done: done / all[table],
+      words: `Table ${table}, ${done} of ${all[table]} rows`,
+    });
   }
 }
 
