@@ -47,7 +47,7 @@ export function fhirPage(): string {
       EXTENSION_NAMES.map((name) => [code(name), EXTENSIONS[name].type, EXTENSIONS[name].what]),
     ),
     '## Local codes',
-    `System ${code(LOCAL_CODES.url!)}; \`LOCAL_CODES\` is the CodeSystem.`,
+    `System ${code(LOCAL_CODES.url!)}; \`LOCAL_CODES\` is the CodeSystem, \`packages/fhir/src/definitions.json\` the same for servers.`,
     table(
       ['Code', 'Words'],
       (LOCAL_CODES.concept ?? []).map((concept) => [code(concept.code), concept.display ?? '']),

@@ -4,11 +4,11 @@ import { isObject, type JsonObject, objectsOf, textOf } from './json.ts';
 import type { Item } from './world.ts';
 
 /** Largest bundle that is read: a course of years with its recordings, bytes. */
-export const BUNDLE_MOST_BYTES = 256 * 1024 * 1024;
+const BUNDLE_MOST_BYTES = 256 * 1024 * 1024;
 /** Most resources of one person's bundle. */
-export const BUNDLE_MOST_ENTRIES = 100_000;
+const BUNDLE_MOST_ENTRIES = 100_000;
 /** Deepest nesting of lists and objects that is read; FHIR itself needs some 20. */
-export const BUNDLE_MOST_DEPTH = 64;
+const BUNDLE_MOST_DEPTH = 64;
 
 const EXPORT_AGAIN = 'Have the other system export one person as a FHIR R4 bundle in JSON.';
 

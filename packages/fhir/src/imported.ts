@@ -8,7 +8,6 @@ export const LEFT_OUT = {
   'circular-reference': 'It is part of itself by way of its references.',
   'no-time': 'It does not say when.',
   'no-words': 'It has no name or words that the record could keep.',
-  'no-side': 'The record needs a side, and it names none.',
   'not-so': 'It is said to be an error, not to have happened, or not to be certain.',
   'not-understood': 'It is marked as an entry of this record but cannot be read as one.',
   'without-its-entry': 'It is part of an entry of this record that is not there or cannot be read.',

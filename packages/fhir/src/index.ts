@@ -8,7 +8,7 @@ export {
   type Taken,
 } from './imported.ts';
 export { LOCAL } from './local.ts';
-export { LOCAL_CODES, LOCAL_EXTENSIONS } from './local-definitions.ts';
+export { LOCAL_CODES, LOCAL_EXTENSIONS, localDefinitions } from './local-definitions.ts';
 export { type MappedField, mappedFields } from './mapped-fields.ts';
 export type { Keeping, KeptEntry, PersonRecord } from './record.ts';
 export { toBundle } from './to-bundle.ts';

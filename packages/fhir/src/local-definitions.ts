@@ -1,4 +1,4 @@
-import type { CodeSystem, StructureDefinition } from 'fhir/r4.js';
+import type { Bundle, CodeSystem, StructureDefinition } from 'fhir/r4.js';
 import { type LocalConcept, wordsOf } from './codec.ts';
 import { sideConcept } from './common.ts';
 import { EXTENSION_NAMES, EXTENSIONS, type ExtensionName, extensionUrl } from './extensions.ts';
@@ -18,6 +18,18 @@ export const LOCAL_CODES: CodeSystem = codeSystem();
 export const LOCAL_EXTENSIONS: readonly StructureDefinition[] = [...EXTENSION_NAMES]
   .sort()
   .map(structure);
+
+/** The local codes and extensions as one Bundle, for servers that load definitions. */
+export function localDefinitions(): Bundle {
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [LOCAL_CODES, ...LOCAL_EXTENSIONS].map((resource) => ({
+      fullUrl: resource.url!,
+      resource,
+    })),
+  };
+}
 
 function codeSystem(): CodeSystem {
   const displays = new Map<string, string>();

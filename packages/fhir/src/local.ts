@@ -12,6 +12,3 @@ export const ENTRY_SYSTEM = `${LOCAL}/NamingSystem/entry`;
 
 /** System of the identifiers that say which part of an entry a resource is. */
 export const PART_SYSTEM = `${LOCAL}/NamingSystem/part`;
-
-/** System of the identifiers of files by their SHA-256. */
-export const SHA256_SYSTEM = `${LOCAL}/NamingSystem/sha256`;

@@ -162,7 +162,7 @@ export function addExtension(holder: JsonObject, extension: JsonObject): void {
 }
 
 /** Components that have a local code. */
-export function componentsOf(resource: JsonObject, { code }: LocalConcept): JsonObject[] {
+function componentsOf(resource: JsonObject, { code }: LocalConcept): JsonObject[] {
   return objectsOf(resource.component).filter((found) => hasLocalCode(found.code, code));
 }
 

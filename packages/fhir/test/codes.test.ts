@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { EXAMPLES, KINDS } from '@facialis/record';
 import fc from 'fast-check';
 import type { Bundle, Coding } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
-import { LOCAL, LOCAL_CODES, LOCAL_EXTENSIONS, toBundle } from '../src/index.ts';
+import { LOCAL, LOCAL_CODES, LOCAL_EXTENSIONS, localDefinitions, toBundle } from '../src/index.ts';
 import { arbitraryRecord } from './arbitrary-record.ts';
 import { only, resourcesOf } from './example.ts';
 import { validate } from './validate.ts';
@@ -35,6 +36,14 @@ describe('codes', () => {
   test('FHIR-4 the definitions are good R4', () => {
     expect(validate(LOCAL_CODES)).toEqual([]);
     for (const extension of LOCAL_EXTENSIONS) expect(validate(extension)).toEqual([]);
+  });
+
+  test('FHIR-4 the published file holds the definitions, and is good R4', () => {
+    const file = new URL('../src/definitions.json', import.meta.url);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(localDefinitions())),
+    );
+    expect(validate(localDefinitions())).toEqual([]);
   });
 
   test('FHIR-4 every local code and extension that is written is defined', () => {
