@@ -113,11 +113,11 @@ describe('years of a record', () => {
       expect(operation).not.toBeNull();
       const from = Math.ceil(operation!.freeDay);
       for (let day = from; day <= days; day++) expect(life.truth.burdenOn(day)).toBe(0);
-      const after = life.entries.filter(
-        (entry) => entry.kind === 'recording' && dayIn(life, entry.when) >= from,
-      );
-      for (const entry of after) {
-        expect(entry.kind === 'recording' && entry.record.affectedSide).toBeNull();
+      for (const entry of life.entries) {
+        if (entry.kind === 'person' || dayIn(life, entry.when) < from) continue;
+        if (entry.kind === 'recording') expect(entry.record.affectedSide).toBeNull();
+        if (entry.kind !== 'symptoms') continue;
+        expect(entry.symptoms.map(({ strength }) => strength)).toEqual(entry.symptoms.map(() => 0));
       }
     }
     const late = operated.filter(({ truth: { operation } }) => {

@@ -188,6 +188,7 @@ function drawOperation(random: Random, truth: LifeTruth): Dated[] {
 function drawSymptoms(random: Random, truth: LifeTruth, day: number): Entry {
   const burden = truth.burdenOn(day);
   const strength = (share: number) => {
+    if (burden === 0) return 0;
     const written = STRENGTH_MOST * burden * share + WRITING_SPREAD * random.normal();
     return Math.round(Math.min(STRENGTH_MOST, Math.max(0, written)));
   };
