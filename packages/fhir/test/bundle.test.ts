@@ -8,7 +8,7 @@ import { roundTripDifference } from './round-trip.ts';
 import { validate } from './validate.ts';
 
 /** Random records of each kind; the long run has many more. */
-const RUNS = 30;
+const RUNS = 20;
 
 const COURSE_KINDS = KINDS.filter((kind) => kind !== 'person');
 

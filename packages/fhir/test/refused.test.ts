@@ -14,6 +14,9 @@ const CANARY = 'Kanarienvogel';
 /** So deep that a careless reader runs out of stack. */
 const DEEP = 100_000;
 
+/** More resources than a life has. */
+const MANY = Array.from({ length: 100_001 }, () => ({}));
+
 const bare = (more: object) => ({ resourceType: 'Condition', ...SUBJECT, ...more });
 
 /** Resources as they were before R4. */
@@ -68,6 +71,7 @@ describe('refused', () => {
     ['a list', [CANARY], 'bundle-invalid'],
     ['nothing', undefined, 'bundle-invalid'],
     ['entries that are no list', { resourceType: 'Bundle', entry: CANARY }, 'bundle-invalid'],
+    ['more than can be one person', { resourceType: 'Bundle', entry: MANY }, 'json-too-large'],
     ['nobody', bundleOf(), 'bundle-invalid'],
     ['two people', bundleOf(PATIENT, PATIENT), 'bundle-invalid'],
     [
