@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Entry } from '@facialis/record';
-import type { Actor, Asked, FileRef, Store, Version } from '@facialis/record/store';
+import type { Actor, Draft, FileRef, Store } from '@facialis/record/store';
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import type { Analysis } from '../analyze.ts';
 import { refuseInput } from '../input-file.ts';
@@ -26,14 +26,14 @@ export interface MeasuredFile {
 }
 
 /**
- * Keeps a measurement in a person's record: recording.json as an entry, the video and signals.csv
- * as files beside the database. Files come first: an entry never names one that is not there.
+ * Keeps the files of a measurement, the video and signals.csv, and gives the entry that holds
+ * recording.json and names them. Files come first: an entry never names one that is not there.
  */
-export async function keepRecording(
+export async function draftRecording(
   store: Store,
   actor: Actor,
   { person, analysis, input, keepVideo, when, protocol }: MeasuredFile,
-): Promise<Version | Asked | Refusal> {
+): Promise<Draft | Refusal> {
   const { recording: record, folder } = analysis;
   const tasks =
     protocol === undefined ? null : await readProtocol(protocol, record.source.durationS);
@@ -52,7 +52,7 @@ export async function keepRecording(
     signals,
     ...(tasks === null ? {} : { protocol: tasks }),
   };
-  return store.save(actor, { person, content });
+  return { person, content };
 }
 
 /** When a file was last changed: of a camera's own file, the end of the recording. */

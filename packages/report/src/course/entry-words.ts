@@ -1,4 +1,11 @@
-import { type Entry, type EntryOf, type Kind, toxinTotals } from '@facialis/record';
+import {
+  type Entry,
+  type EntryOf,
+  type Kind,
+  type OperationResult,
+  operationResult,
+  toxinTotals,
+} from '@facialis/record';
 import { formatQuantity } from '@facialis/units';
 import { verdictOf } from '../verdict.ts';
 
@@ -116,20 +123,28 @@ const LINES: { [K in Kind]: (entry: EntryOf<K>) => string } = {
       given(vessels, (found) => found.map(plainWords).join(', ') || 'no vessel at the nerve'),
       given(zone, plainWords),
     ]) || 'read',
-  operation: ({ operation, vessels = [], outcomes = [] }) => {
-    const last = outcomes.at(-1);
-    return joined([
-      plainWords(operation),
-      vessels.map(plainWords).join(', '),
-      given(last, ({ at, spasm, complication }) => `${plainWords(at)}: ${spasm}, ${complication}`),
-    ]);
-  },
+  operation: (entry) =>
+    joined([
+      plainWords(entry.operation),
+      entry.vessels?.map(plainWords).join(', '),
+      RESULT_WORDS[operationResult(entry)],
+    ]),
   'hearing-test': ({ thresholds = [], speech = [] }) =>
     joined([
       thresholds.length > 0 ? `${thresholds.length} tones` : undefined,
       ...speech.map(({ side, understood }) => `${side} ear ${understood} % of words`),
     ]) || 'reflexes',
   visit: ({ reason }) => reason,
+};
+
+/** What came of an operation; spasm in its first year is never called a failure. */
+const RESULT_WORDS: Record<OperationResult, string> = {
+  'not-known': '',
+  'too-early': 'too early to say',
+  free: 'no spasm since',
+  'free-later': 'no spasm by now',
+  'came-back': 'spasm came back',
+  'not-free': 'spasm still after a year',
 };
 
 function ratingLine(rating: EntryOf<'rating'>): string {

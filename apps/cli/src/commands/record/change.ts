@@ -5,9 +5,9 @@ import { Argument, type Command } from 'commander';
 import { EXIT } from '../../exit-code.ts';
 import { isStandardInput, readEntryInput } from '../../record/entry-input.ts';
 import { jsonText } from '../../record/printable.ts';
-import { questionText } from '../../record/question-text.ts';
-import { askYes, canAsk } from '../../record/terminal.ts';
+import { canAsk } from '../../record/terminal.ts';
 import { positiveWhole } from '../options.ts';
+import { confirming, confirmOption, tellAsked } from './confirm.ts';
 import {
   addStoreCommand,
   fullId,
@@ -57,7 +57,11 @@ function addAdd(record: Command): void {
               content,
               confirmed,
             });
-          return printKept(await confirming(save, options, file, context), options, context);
+          return printKept(
+            await confirming(save, options.confirm, canAnswer(file), context.signal),
+            options,
+            context,
+          );
         }),
     );
 }
@@ -91,7 +95,11 @@ function addEdit(record: Command): void {
         if (isRefusal(content)) return content;
         const save = (confirmed: readonly string[]) =>
           store.save(actor, { person: now.person, entry, from, why, content, confirmed });
-        return printKept(await confirming(save, options, file, context), options, context);
+        return printKept(
+          await confirming(save, options.confirm, canAnswer(file), context.signal),
+          options,
+          context,
+        );
       }),
     );
 }
@@ -145,25 +153,9 @@ function changeOptions(command: Command): Command {
     .requiredOption('--why <text>', 'why it is changed; stays in the history');
 }
 
-function confirmOption(command: Command): Command {
-  return command.option('--confirm <codes...>', 'codes of questions whose answer is yes');
-}
-
-/** Saves; where something is to be confirmed and somebody is there, asks and saves again. */
-async function confirming(
-  save: (confirmed: readonly string[]) => Promise<Version | Asked | Refusal>,
-  { confirm = [] }: { readonly confirm?: readonly string[] },
-  file: string | undefined,
-  { signal }: StoreContext,
-): Promise<Version | Asked | Refusal> {
-  const first = await save(confirm);
-  if (isRefusal(first) || !('asked' in first)) return first;
-  if (!canAsk() || isStandardInput(file)) return first;
-  for (const question of first.asked) {
-    process.stderr.write(questionText(question));
-    if (!(await askYes('Is that right?', signal))) return first;
-  }
-  return save([...confirm, ...first.asked.map(({ code }) => code)]);
+/** Whether somebody can answer who is not busy giving the entry itself. */
+function canAnswer(file: string | undefined): boolean {
+  return canAsk() && !isStandardInput(file);
 }
 
 /** Prints what was kept, or what is to be confirmed first. */
@@ -174,13 +166,7 @@ function printKept(
 ): number | Refusal {
   if (isRefusal(kept)) return kept;
   if (json) print(jsonText(kept));
-  if ('asked' in kept) {
-    process.stderr.write(
-      `Nothing is kept yet.\n${kept.asked.map(questionText).join('')}` +
-        `If that is right: --confirm ${kept.asked.map(({ code }) => code).join(' ')}\n`,
-    );
-    return EXIT.asked;
-  }
+  if ('asked' in kept) return tellAsked(kept);
   const { entry, version, deleted, content } = kept;
   if (!json && !quiet) {
     print(`${deleted ? 'Deleted' : 'Kept'}: ${content.kind} ${entry}, version ${version}.\n`);

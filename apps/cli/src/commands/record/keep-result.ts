@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import type { Analysis } from '../../analyze.ts';
 import type { CommandContext, CommonOptions } from '../../command.ts';
 import { EXIT } from '../../exit-code.ts';
-import { keepRecording } from '../../record/keep-recording.ts';
+import { draftRecording } from '../../record/keep-recording.ts';
 import { placeName, type StoreOptions, storePlace } from '../../record/store-place.ts';
+import { canAsk } from '../../record/terminal.ts';
+import { confirming, confirmOption, tellAsked } from './confirm.ts';
 import { addStoreOptions, fullId, withStore } from './store-command.ts';
 
 /** How a measurement goes into a person's record. */
@@ -16,12 +18,13 @@ export interface KeepOptions extends StoreOptions {
   readonly video?: boolean;
   readonly protocol?: string;
   readonly json?: boolean;
+  readonly confirm?: readonly string[];
 }
 
 /** Adds the options by which a measurement goes into a person's record. */
 export function addKeepOptions(command: Command): Command {
   return addStoreOptions(
-    command
+    confirmOption(command)
       .option('--record <person>', 'keep it in this person’s record too')
       .option('--when <time>', 'when it was recorded (default: the date of the file)'),
   );
@@ -47,7 +50,7 @@ export function keepResult(
 ): Promise<number | Refusal> {
   const { when, video: keepVideo = true, protocol } = options;
   return withStore(options, context, async ({ store, actor, print }) => {
-    const kept = await keepRecording(store, actor, {
+    const draft = await draftRecording(store, actor, {
       person,
       analysis,
       input,
@@ -55,7 +58,11 @@ export function keepResult(
       ...(when === undefined ? {} : { when }),
       ...(protocol === undefined ? {} : { protocol }),
     });
-    if (isRefusal(kept) || 'asked' in kept) return isRefusal(kept) ? kept : EXIT.asked;
+    if (isRefusal(draft)) return draft;
+    const save = (confirmed: readonly string[]) => store.save(actor, { ...draft, confirmed });
+    const kept = await confirming(save, options.confirm, canAsk(), context.signal);
+    if (isRefusal(kept)) return kept;
+    if ('asked' in kept) return tellAsked(kept);
     if (!options.quiet && !options.json) {
       const copied = keepVideo ? 'A copy of the video lies' : 'Without the video; the measures lie';
       print(
