@@ -55,7 +55,8 @@ export async function putFile(
       [sha256, bytes, mediaType, moment.at],
     );
     await moment.rows.run('DELETE FROM leaving WHERE sha256 = ?', [sha256]);
-    return { result: { sha256, bytes, mediaType }, detail: sha256 };
+    // The audit outlives an erased person: it holds no fingerprint of their video.
+    return { result: { sha256, bytes, mediaType }, detail: `${bytes} bytes` };
   });
   if (isRefusal(kept) && !isRefusal(arrived)) {
     await arrived.discard();
@@ -71,9 +72,14 @@ export async function openFile(
   actor: Actor,
   sha256: string,
 ): Promise<AsyncIterable<Uint8Array> | Refusal> {
-  return perform(ground, actor, 'read', { action: 'open-file' }, async () => {
+  return perform(ground, actor, 'read', { action: 'open-file' }, async ({ rows }) => {
     const content = await shelf.open(sha256);
-    return isRefusal(content) ? content : { result: content, detail: sha256 };
+    if (isRefusal(content)) return content;
+    const use = await rows.first<{ person: string | null }>(
+      'SELECT person FROM file_use WHERE sha256 = ? ORDER BY person LIMIT 1',
+      [sha256],
+    );
+    return { result: content, about: { person: use?.person ?? undefined } };
   });
 }
 

@@ -11,7 +11,7 @@ import { layQuickKey } from './quick-key.ts';
 import { sharedFolder } from './shared-folder.ts';
 
 const PASSPHRASE = 'five words that are unlike';
-const RUNS = { numRuns: 20 };
+const RUNS = { numRuns: 12 };
 /** What says itself how to restore is no part that is restored. */
 const README = 'README.txt';
 

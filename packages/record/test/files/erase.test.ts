@@ -53,6 +53,10 @@ describe.each(PLACES)('erasing on $name', (place) => {
         await collect(granted(await store.openFile(READER, stays.video.sha256)));
         expect(granted(await store.verify(READER)).findings).toEqual([]);
 
+        const audit = JSON.stringify(granted(await store.audit(READER)));
+        for (const text of [CANARY, CANARY_NOTE, gone.video.sha256])
+          expect(audit).not.toContain(text);
+
         expect(await store.erase(WRITER, gone.id)).toMatchObject({ code: 'entry-missing' });
         expect(await store.erase(WRITER, stays.id.slice(0, 8))).toMatchObject({
           code: 'entry-missing',

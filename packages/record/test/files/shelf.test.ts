@@ -15,7 +15,7 @@ import {
   withStore,
 } from '../store/places.ts';
 import { collect, flipByte, granted, inPieces } from './bytes.ts';
-import { filesBelow, keepFile, MAY_MOUNT, smallDisk, videoBytes } from './course.ts';
+import { filesBelow, keepCourse, keepFile, MAY_MOUNT, smallDisk, videoBytes } from './course.ts';
 
 /** Folder of a store's files. */
 const shelfOf = ({ at, files }: StoreAddress) => files ?? join(at, 'files');
@@ -81,6 +81,19 @@ describe.each(QUICK_PLACES)('files that go wrong on $name', (place) => {
         const refused = await store.putFile(READER, inPieces(videoBytes(1)), 'video/mp4');
         expect(refused).toMatchObject({ code: 'not-allowed' });
         expect(await filesBelow(shelfOf(address))).toEqual([]);
+      });
+    },
+  );
+
+  test.skipIf(!place.here)(
+    'RECORD-261 the audit tells whose file was opened, and no fingerprint',
+    async () => {
+      await withStore(await ownPlace(place), async (store) => {
+        const { id, video } = await keepCourse(store);
+        await collect(granted(await store.openFile(READER, video.sha256)));
+        const [row] = granted(await store.audit(READER));
+        expect(row).toMatchObject({ action: 'open-file', actor: READER.name, person: id });
+        expect(JSON.stringify(granted(await store.audit(READER)))).not.toContain(video.sha256);
       });
     },
   );
