@@ -212,7 +212,10 @@ export interface Store {
     content: AsyncIterable<Uint8Array>,
     mediaType: string,
   ): Promise<FileRef | Refusal>;
-  /** The content of a file. */
+  /**
+   * The content of a file. Reading it ends with a `StoreFailure` (`file-damaged`) where it is not
+   * what was kept; what was read until then is not to be trusted.
+   */
   openFile(actor: Actor, sha256: string): Promise<AsyncIterable<Uint8Array> | Refusal>;
 
   /** The audit, newest first. */

@@ -1,8 +1,9 @@
 import type { Refusal } from '@facialis/refusal';
 
 /**
- * A database said no. It carries only the refusal: what a driver throws can hold a row's content
- * or a password, so the drivers' own errors end where the vendors are wrapped.
+ * A database or a disk said no in the middle of a work. It carries only the refusal: what a driver
+ * throws can hold a row's content or a password, so the drivers' own errors end where the vendors
+ * are wrapped.
  */
 export class StoreFailure extends Error {
   readonly refusal: Refusal;

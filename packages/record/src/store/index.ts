@@ -18,6 +18,7 @@ export type {
   Verification,
   Version,
 } from './contract.ts';
+export { StoreFailure } from './failure.ts';
 export { changePassphrase } from './key-file.node.ts';
 export { PASSPHRASE_WARNING } from './keys.node.ts';
 export { openStore } from './open.node.ts';
