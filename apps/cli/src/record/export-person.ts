@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { type ArchiveDone, newestOf, personRecordOf, writeArchive } from '@facialis/archive';
 import { toBundle } from '@facialis/fhir';
-import type { Actor, LongWork, Store } from '@facialis/record/store';
+import { type Actor, type LongWork, type Store, StoreFailure } from '@facialis/record/store';
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import { OutputFolder, refuseOutput } from '../output-folder.ts';
 import { jsonText } from './printable.ts';
@@ -47,6 +47,7 @@ export async function exportArchive(
     return { ...done, path };
   } catch (error) {
     work.signal?.throwIfAborted();
+    if (error instanceof StoreFailure) return error.refusal;
     return refuseOutput(error, path);
   } finally {
     await rm(unfinished, { force: true });

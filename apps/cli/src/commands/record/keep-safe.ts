@@ -173,7 +173,7 @@ function printVerification(
       print(
         faults === 0 ? `${looked}: all as they were kept.\n` : `${looked}, ${faults} faults.\n`,
       );
-      if ('lookedInside' in found && !found.lookedInside) {
+      if ('lookedInside' in found && found.encrypted && !found.lookedInside) {
         print('Encrypted: with --passphrase-file its tables are looked at too.\n');
       }
       print(`Head of the audit, to note down: ${head}\n`);
