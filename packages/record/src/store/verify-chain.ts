@@ -1,8 +1,10 @@
+import { type Refusal, refuse } from '@facialis/refusal';
 import { type ChainedRow, contentHash, firstHash, rowHash, type VersionRow } from './chain.node.ts';
 import type { LongWork } from './contract.ts';
 import { BATCH_ROWS, type Row, type Rows } from './database.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './derive.ts';
-import type { Findings } from './findings.ts';
+import { StoreFailure } from './failure.ts';
+import { type Findings, RESTORE } from './findings.ts';
 import { parseKept } from './kept-json.ts';
 import { filesOf, versionOf } from './operation.ts';
 
@@ -64,6 +66,7 @@ export async function verifyChain(
     const batch = await rows.all<Joined>(PAGE, [before.seq]);
     if (batch.length === 0) break;
     for (const row of batch) {
+      if (row.seq <= before.seq) throw new StoreFailure(refuseOrder());
       checkLink(before, row, findings);
       if (row.content_hash !== null) checkVersion(row, erased, findings, count);
       before = { seq: row.seq, hash: row.hash };
@@ -83,6 +86,15 @@ export async function verifyChain(
     );
   }
   return { ...count, head: headText(before) };
+}
+
+/** A damaged index gives rows again that were there before, and would without end. */
+function refuseOrder(): Refusal {
+  return refuse('store-damaged', {
+    need: 'the rows of the audit in their order',
+    got: 'a row of the audit that comes again: its index is damaged',
+    remedy: RESTORE,
+  });
 }
 
 /** The last row of erasure of each erased person: what lies before it is gone on purpose. */

@@ -50,7 +50,9 @@ export async function verify(
 async function notingDamage(findings: Findings, work: () => Promise<void>): Promise<void> {
   const refused = await refusalOf(work);
   if (refused === null) return;
-  if (refused.code !== 'store-damaged') throw new StoreFailure(refused);
+  // In a damaged database a statement may also fail in other ways.
+  const isDamage = refused.code === 'store-damaged' || refused.code === 'store-failed';
+  if (!isDamage) throw new StoreFailure(refused);
   findings.fault('database-damaged', 'database', refused.got, refused.remedy);
 }
 
