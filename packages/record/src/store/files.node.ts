@@ -209,7 +209,7 @@ export function damagedFile(sha256: string, got: string): StoreFailure {
       at: sha256,
       need: 'the file as it was kept',
       got,
-      remedy: 'Add the same file again, or copy it out of a backup. Then run verify.',
+      remedy: 'A backup may hold it still: facialis verify tells from where to copy it.',
     }),
   );
 }

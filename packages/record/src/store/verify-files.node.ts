@@ -1,13 +1,9 @@
 import type { LongWork } from './contract.ts';
 import type { Database } from './database.ts';
 import { StoreFailure } from './failure.ts';
-import { readChecked } from './files.node.ts';
+import { readChecked, shelfName } from './files.node.ts';
 import type { Findings } from './findings.ts';
 import type { GroundWithFiles } from './kept-files.ts';
-
-/** The way out where a file is not what was kept. */
-const MEND =
-  'Add the same file again if you have it, or copy it out of a backup that verifies: facialis restore into a new folder.';
 
 /**
  * Reads every file whole and holds it against its row: missing, altered, of another length. What
@@ -34,14 +30,17 @@ export async function verifyFiles(
     signal?.throwIfAborted();
     onProgress?.({ done: index / rows.length, words: `files, ${index} of ${rows.length}` });
     const at = `file ${sha256}`;
+    // A backup is laid out like the shelf.
+    const name = shelfName(sha256, keys !== undefined);
+    const mend = `Copy files/${name} out of a backup that verifies to the same place here.`;
     const length = await readLength(shelf.pathOf(sha256), sha256, keys);
     if (length === bytes || !(await isKept(database, sha256))) {
       // Whole, or erased since the rows were read.
     } else if (!(await shelf.has(sha256)))
-      findings.fault('file-missing', at, 'Its row is there, the file is not.', MEND);
+      findings.fault('file-missing', at, 'Its row is there, the file is not.', mend);
     else if (typeof length === 'string')
-      findings.fault('file-altered', at, `It is not what was kept: ${length}.`, MEND);
-    else findings.fault('file-length', at, `It has ${length} bytes, its row says ${bytes}.`);
+      findings.fault('file-altered', at, `It is not what was kept: ${length}.`, mend);
+    else findings.fault('file-length', at, `It has ${length} bytes, its row says ${bytes}.`, mend);
     if (used === 0)
       findings.add({
         level: 'notice',

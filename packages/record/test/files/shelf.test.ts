@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ import {
   SQLITE,
   withStore,
 } from '../store/places.ts';
-import { collect, flipByte, granted, inPieces } from './bytes.ts';
+import { collect, flipByte, granted, inPieces, ownFolder } from './bytes.ts';
 import { filesBelow, keepCourse, keepFile, MAY_MOUNT, smallDisk, videoBytes } from './course.ts';
 
 /** Folder of a store's files. */
@@ -167,6 +167,7 @@ describe('the shelf', () => {
           string,
           string,
         ];
+        const backup = granted(await store.backup(WRITER, await ownFolder())).folder;
         const pathOf = (sha256: string) =>
           join(shelfOf(address), sha256.slice(0, 2), sha256 + ending);
         await flipByte(pathOf(altered), 70_000);
@@ -182,7 +183,6 @@ describe('the shelf', () => {
             `file-missing file ${missing}`,
           ].sort(),
         );
-        for (const { remedy } of faults) expect(remedy).toContain('backup');
         expect(await store.openFile(READER, missing)).toMatchObject({ code: 'file-missing' });
         for (const sha256 of [altered, cut]) {
           const content = granted(await store.openFile(READER, sha256));
@@ -191,8 +191,12 @@ describe('the shelf', () => {
           });
         }
 
-        // The way out: the same file again.
-        for (const seed of [1, 2, 3]) await keepFile(store, videoBytes(seed));
+        // The way out as it is told; the same file again is another.
+        await keepFile(store, videoBytes(1));
+        for (const { remedy } of faults.filter(({ at }) => at !== `file ${altered}`)) {
+          const [name] = /files\/\S+/.exec(remedy)!;
+          await copyFile(join(backup, name), join(shelfOf(address), '..', name));
+        }
         expect(
           granted(await store.verify(READER)).findings.filter(({ level }) => level === 'fault'),
         ).toEqual([]);
