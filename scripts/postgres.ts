@@ -3,8 +3,9 @@
  * this machine, gone when they end. Run by itself, before `npm test`, it makes sure that the
  * programs are there; where they cannot be installed, the tests on PostgreSQL skip and say so.
  */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import {
   chownSync,
   existsSync,
@@ -86,10 +87,6 @@ export async function startPostgres(
     unix_socket_directories: folder,
     ...settings,
   }).map(([name, value]) => `-c ${name}=${value}`);
-  const stop = async () => {
-    await run('pg_ctl', 'stop', '--pgdata', data, '--mode', 'immediate');
-    rmSync(folder, { recursive: true, force: true });
-  };
   try {
     await run(
       'initdb',
@@ -105,6 +102,7 @@ export async function startPostgres(
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+  const stop = endWithThis(join(programs, 'pg_ctl'), folder, user === 'own' ? {} : user);
   const url = `postgres://tests:${password}@127.0.0.1:${port}/postgres`;
   return {
     url,
@@ -118,6 +116,31 @@ export async function startPostgres(
       );
       return Number(row?.bytes);
     },
+  };
+}
+
+/**
+ * Starts a shell that ends the server and removes its folder once its input ends: when it is told
+ * to, and when this process ends in whatever way, even killed.
+ */
+function endWithThis(
+  control: string,
+  folder: string,
+  user: { uid?: number; gid?: number },
+): () => Promise<void> {
+  const text = 'cat; "$1" stop --pgdata "$2/data" --mode immediate; rm -rf "$2"';
+  const shell = spawn('sh', ['-c', text, 'sh', control, folder], {
+    cwd: tmpdir(),
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    ...user,
+  });
+  const ended = once(shell, 'exit');
+  shell.unref();
+  return async () => {
+    shell.stdin.end();
+    shell.ref();
+    await ended;
   };
 }
 
