@@ -54,7 +54,7 @@ export interface FileShelf {
 }
 
 /** Whether a text can be the fingerprint of a file. */
-export function isSha256(text: string): boolean {
+function isSha256(text: string): boolean {
   return SHA256.test(text);
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
-import { codeOf, writeNew, writeWhole } from './disk.node.ts';
+import { codeOf, refuseDisk, writeNew, writeWhole } from './disk.node.ts';
 import { createKeys, type Keys, openKeys, resealKeys } from './keys.node.ts';
 
 /** The sealed keys in the folder of an encrypted store. */
@@ -37,7 +37,13 @@ export async function openKeyFile(folder: string, passphrase: string): Promise<K
   return opened;
 }
 
-/** Sets another passphrase; backups made before keep the one they were made with. */
+/**
+ * Sets another passphrase of the store in a folder; backups made before keep the one they were
+ * made with. Say `PASSPHRASE_WARNING` first.
+ *
+ * @returns null when it is done; a refusal for a wrong passphrase before, a weak one after, no or
+ *   damaged keys, and a disk that cannot be written to
+ */
 export async function changePassphrase(
   folder: string,
   before: string,
@@ -46,18 +52,22 @@ export async function changePassphrase(
   const found = await readSealed(folder);
   const changed = await firstThatWorks(found, (sealed) => resealKeys(sealed, before, after));
   if (isRefusal(changed)) return changed;
-  await writeSealed(folder, changed);
-  return null;
+  try {
+    await writeSealed(folder, changed);
+    return null;
+  } catch (error) {
+    return refuseDisk(error, KEY_FILE);
+  }
 }
 
 /** Puts the sealed keys into a store's folder. */
-export async function writeSealed(folder: string, sealed: Uint8Array): Promise<void> {
+async function writeSealed(folder: string, sealed: Uint8Array): Promise<void> {
   await writeWhole(join(folder, KEY_FILE), sealed);
   await writeWhole(join(folder, KEY_COPY), sealed);
 }
 
 /** The sealed keys of a folder; the same array twice where both key files are alike. */
-export async function readSealed(folder: string): Promise<readonly Uint8Array[]> {
+async function readSealed(folder: string): Promise<readonly Uint8Array[]> {
   const [first, second] = [
     await readIfThere(join(folder, KEY_FILE)),
     await readIfThere(join(folder, KEY_COPY)),
