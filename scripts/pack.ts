@@ -12,7 +12,7 @@ import { compile, stage } from './pack/stage.ts';
 const root = resolve(import.meta.dirname, '..');
 const build = join(root, 'build');
 const tarballs = join(build, 'tarballs');
-const rooms = readRooms(root);
+const rooms = readRooms(root).filter(({ manifest }) => !manifest.private);
 
 rmSync(tarballs, { recursive: true, force: true });
 mkdirSync(tarballs, { recursive: true });

@@ -7,7 +7,7 @@ import type { Finding, Room, Tree, TreeFile } from './tree.ts';
 export function checkDocstrings(tree: Tree): Finding[] {
   return tree.rooms
     .flatMap((room) => doorsOf(tree, room))
-    .flatMap((door) => [...findStars(door), ...findUndocumented(tree, door)]);
+    .flatMap((door) => [...findStars(door), ...findUndocumented(door)]);
 }
 
 /** The TypeScript files that a package.json's `exports` name. */
@@ -27,8 +27,7 @@ function findStars({ path, source }: TreeFile): Finding[] {
     }));
 }
 
-function findUndocumented(tree: Tree, { path, source }: TreeFile): Finding[] {
-  const { checker } = tree;
+function findUndocumented({ path, source, checker }: TreeFile): Finding[] {
   const module = checker.getSymbolAtLocation(source);
   if (!module) return [];
   return checker.getExportsOfModule(module).flatMap((name) => {

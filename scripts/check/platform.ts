@@ -28,14 +28,14 @@ export function checkPlatform(tree: Tree): Finding[] {
       ...file.imports
         .filter((specifier) => isBuiltin(specifier))
         .map((specifier) => ({ at: file.path, what: `imports ${specifier} outside a twin file` })),
-      ...findPlatformNames(tree, file),
+      ...findPlatformNames(file),
     ]);
 }
 
-function findPlatformNames(tree: Tree, file: TreeFile): Finding[] {
+function findPlatformNames(file: TreeFile): Finding[] {
   const findings: Finding[] = [];
   const visit = (node: Node): void => {
-    if (isIdentifier(node) && PLATFORM_NAMES.has(node.text) && isFree(tree, file, node)) {
+    if (isIdentifier(node) && PLATFORM_NAMES.has(node.text) && isFree(file, node)) {
       findings.push({ at: file.path, what: `uses ${node.text} outside a twin file` });
     }
     node.forEachChild(visit);
@@ -45,11 +45,11 @@ function findPlatformNames(tree: Tree, file: TreeFile): Finding[] {
 }
 
 /** Whether a name comes from outside the file: not a property, not declared in the file itself. */
-function isFree(tree: Tree, file: TreeFile, node: Node): boolean {
+function isFree(file: TreeFile, node: Node): boolean {
   const { parent } = node;
   if (isPropertyAccessExpression(parent) && parent.name === node) return false;
   if (parent.kind === SyntaxKind.PropertyAssignment) return false;
-  const declarations = tree.checker.getSymbolAtLocation(node)?.declarations ?? [];
+  const declarations = file.checker.getSymbolAtLocation(node)?.declarations ?? [];
   return !declarations.some(
     ({ path }) => file.source.fileName.toLowerCase() === path.toLowerCase(),
   );

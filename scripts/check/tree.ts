@@ -7,6 +7,8 @@ import { API, type Checker } from 'typescript/unstable/sync';
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  /** Never published: an app that is built rather than installed. */
+  readonly private?: boolean;
   readonly exports?: Record<string, string | Record<string, string>>;
   readonly bin?: Record<string, string>;
   readonly dependencies?: Record<string, string>;
@@ -30,6 +32,8 @@ export interface TreeFile {
   readonly path: string;
   readonly room: Room | undefined;
   readonly source: SourceFile;
+  /** Knows the names in the file. */
+  readonly checker: Checker;
   /** What the file imports, type-only and dynamic imports among them. */
   readonly imports: readonly string[];
 }
@@ -40,7 +44,6 @@ export interface Tree {
   readonly rootManifest: Manifest;
   readonly rooms: readonly Room[];
   readonly files: readonly TreeFile[];
-  readonly checker: Checker;
   close(): void;
 }
 
@@ -53,28 +56,31 @@ export interface Finding {
 /** Folders of the root that hold rooms. */
 const ROOM_FOLDERS = ['packages', 'apps'];
 
-/** Reads the workspace at `root` through its tsconfig.json. */
+/** What runs in Node, and what runs in a browser. */
+const PROJECTS = ['tsconfig.json', 'tsconfig.browser.json'];
+
+/** Reads the workspace at `root` through its TypeScript projects; a file of both counts once. */
 export function readTree(root: string): Tree {
   const rooms = readRooms(root);
   const api = new API({ cwd: root });
-  const snapshot = api.updateSnapshot({ openProjects: [join(root, 'tsconfig.json')] });
-  const [project] = snapshot.getProjects();
-  if (!project)
-    throw new TypeError(`tsconfig.json at the root of the tree, received none: ${root}`);
-  const files = project.program.getSourceFileNames().flatMap((name): TreeFile[] => {
-    const path = relative(root, name).split(sep).join('/');
-    if (path.startsWith('..') || path.includes('node_modules/')) return [];
-    const source = project.program.getSourceFile(name);
-    if (!source) return [];
-    const room = rooms.find(({ folder }) => path.startsWith(`${folder}/`));
-    return [{ path, room, source, imports: importsOf(source) }];
-  });
+  const openProjects = PROJECTS.map((name) => join(root, name)).filter(existsSync);
+  const snapshot = api.updateSnapshot({ openProjects });
+  const files = new Map<string, TreeFile>();
+  for (const { program, checker } of snapshot.getProjects()) {
+    for (const name of program.getSourceFileNames()) {
+      const path = relative(root, name).split(sep).join('/');
+      if (path.startsWith('..') || path.includes('node_modules/') || files.has(path)) continue;
+      const source = program.getSourceFile(name);
+      if (!source) continue;
+      const room = rooms.find(({ folder }) => path.startsWith(`${folder}/`));
+      files.set(path, { path, room, source, checker, imports: importsOf(source) });
+    }
+  }
   return {
     root,
     rootManifest: readManifest(root),
     rooms,
-    files,
-    checker: project.checker,
+    files: [...files.values()],
     close: () => {
       snapshot.dispose();
       api.close();

@@ -6,20 +6,28 @@ import type { Manifest, Room } from '../check/tree.ts';
 /** Files of the root that go into every published package. */
 const LEGAL = ['LICENSE', 'NOTICE'];
 
+/** What is compiled of each TypeScript project: what runs in Node, then the browser's twins. */
+const COMPILED: Readonly<Record<string, readonly string[]>> = {
+  'tsconfig.json': ['packages/*/src', 'apps/*/src'],
+  'tsconfig.browser.json': ['packages/*/src/**/*.browser.ts'],
+};
+
 /** Compiles the whole workspace once: JavaScript and declarations, at their paths from the root. */
 export function compile(root: string, out: string): void {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const config = join(out, 'tsconfig.json');
-  writeFileSync(
-    config,
-    JSON.stringify({
-      extends: join(root, 'tsconfig.json'),
-      compilerOptions: { noEmit: false, declaration: true, rootDir: root, outDir: out },
-      include: [join(root, 'packages/*/src'), join(root, 'apps/*/src')],
-    }),
-  );
-  execFileSync('tsc', ['--project', config], { cwd: root, stdio: 'inherit' });
+  for (const [name, folders] of Object.entries(COMPILED)) {
+    const config = join(out, name);
+    writeFileSync(
+      config,
+      JSON.stringify({
+        extends: join(root, name),
+        compilerOptions: { noEmit: false, declaration: true, rootDir: root, outDir: out },
+        include: folders.map((folder) => join(root, folder)),
+      }),
+    );
+    execFileSync('tsc', ['--project', config], { cwd: root, stdio: 'inherit' });
+  }
 }
 
 /** Lays out one package as it is published: `dist` instead of `src`, and a manifest that says so. */

@@ -1,11 +1,13 @@
+export { readBrowserFiles } from './browser-files.node.ts';
 export type { CanonicalFace } from './canonical.ts';
 export { type Crop, CropSampler, type EyeCrop, type FaceCrops } from './crops.ts';
 export { type FaceFrame, faceFrame } from './faceframe.ts';
 export { poseOf } from './headpose.ts';
 export { IRIS_DIAMETER_MM, type IrisScale, IrisScaleGatherer } from './iris.ts';
-export { checkModelFiles, loadCanonicalFace, type ModelFile } from './models.node.ts';
+export { checkModelFiles, loadCanonicalFace } from './models.node.ts';
+export type { ModelFile } from './models.ts';
 export type { FaceObservation, FaceState, HeadPose } from './observation.ts';
-export { createFaceTracker, type FaceTrackerOptions } from './open.node.ts';
+export { createFaceTracker } from './open.node.ts';
 export { fitPlane, type PlanarFit, placeOnPlane, planarScale } from './planar.ts';
 export {
   carry,
@@ -13,4 +15,6 @@ export {
   inverse,
   type Similarity,
 } from './rigidmotion.ts';
+export { describeRuntime } from './runtime.node.ts';
 export { type FaceTracker, type FaceTrackerSummary, trackFaces } from './tracker.ts';
+export type { FaceTrackerOptions } from './tracker-options.ts';

@@ -2,44 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Refusal, refuse } from '@facialis/refusal';
+import type { Refusal } from '@facialis/refusal';
 import { type CanonicalFace, readCanonicalFace } from './canonical.ts';
 import { runtimeBuild, runtimeFolder } from './litert.node.ts';
-import type { Models } from './models.ts';
-
-/** A file the face package cannot do without, as found on this machine. */
-export interface ModelFile {
-  readonly name: string;
-  /** Where it is or should be. */
-  readonly path: string;
-  /** SHA-256 of the model as published; null for the runtime, which is only looked at for its kind. */
-  readonly sha256: string | null;
-  readonly state: 'intact' | 'missing' | 'damaged';
-  /** What to do; empty when intact. */
-  readonly remedy: string;
-}
+import { isWasm } from './litert.ts';
+import { MODEL_FILES, type ModelFile, type Models, refuseModel } from './models.ts';
 
 /** The models lie in one file; a loader script beside it says where each begins and ends. */
 const ASSETS = 'face_mesh_solution_packed_assets.data';
-/** Parts of the packed assets of @mediapipe/face_mesh 0.4.1633559619 and their SHA-256. */
-const PARTS = {
-  detector: {
-    file: 'face_detection_short_range.tflite',
-    sha256: '3bc182eb9f33925d9e58b5c8d59308a760f4adea8f282370e428c51212c26633',
-  },
-  attentionMesh: {
-    file: 'face_landmark_with_attention.tflite',
-    sha256: '883b7411747bac657c30c462d305d312e9dec6adbf8b85e2f5d8d722fca9455d',
-  },
-  geometry: {
-    file: 'geometry_pipeline_metadata_landmarks.binarypb',
-    sha256: 'bdbcda96dfcb7da883da124aaa2c55dee49770d934f0fcc71747f8c21bdc75b4',
-  },
-} as const satisfies Record<keyof Models, { file: string; sha256: string }>;
-
-/** Every WebAssembly file starts with these bytes: \0asm. */
-const WASM_MAGIC = [0x00, 0x61, 0x73, 0x6d];
-const REINSTALL = 'Run npm install again in the folder where Facialis is installed.';
+export const REINSTALL = 'Run npm install again in the folder where Facialis is installed.';
 
 const require = createRequire(import.meta.url);
 
@@ -50,7 +21,7 @@ const require = createRequire(import.meta.url);
 export async function checkModelFiles(modelFolder = publishedFolder()): Promise<ModelFile[]> {
   const data = join(modelFolder, ASSETS);
   const assets = await readAssets(modelFolder);
-  const models = Object.values(PARTS).map(({ file, sha256 }): ModelFile => {
+  const models = Object.values(MODEL_FILES).map(({ file, sha256 }): ModelFile => {
     const bytes = assets?.get(file);
     const state =
       bytes === undefined ? 'missing' : sha256Of(bytes) === sha256 ? 'intact' : 'damaged';
@@ -63,24 +34,22 @@ export async function checkModelFiles(modelFolder = publishedFolder()): Promise<
 export async function readModels(modelFolder = publishedFolder()): Promise<Models | Refusal> {
   const assets = await readAssets(modelFolder);
   const models: Partial<Record<keyof Models, Uint8Array>> = {};
-  for (const [name, { file, sha256 }] of Object.entries(PARTS)) {
+  for (const [name, { file, sha256 }] of Object.entries(MODEL_FILES)) {
     const bytes = assets?.get(file);
     if (bytes === undefined || sha256Of(bytes) !== sha256) {
-      return refuse('model-missing', {
-        at: file,
-        need: 'the face models as published with @mediapipe/face_mesh 0.4.1633559619',
-        got: bytes === undefined ? `no ${file}` : `${file} with other contents`,
-        remedy: REINSTALL,
-      });
+      return refuseModel(file, bytes === undefined ? 'missing' : 'damaged', REINSTALL);
     }
     models[name as keyof Models] = bytes;
   }
   return models as Models;
 }
 
-/** The average adult face in metric space: for pose, the face frame, and for drawing faces. */
-export async function loadCanonicalFace(): Promise<CanonicalFace | Refusal> {
-  const models = await readModels();
+/**
+ * The average adult face in metric space: for pose, the face frame, and for drawing faces.
+ * @param modelFolder where the packed models lie, when not where npm put them
+ */
+export async function loadCanonicalFace(modelFolder?: string): Promise<CanonicalFace | Refusal> {
+  const models = await readModels(modelFolder);
   return 'refused' in models ? models : readCanonicalFace(models.geometry);
 }
 
@@ -123,8 +92,7 @@ async function checkWasm(): Promise<ModelFile> {
   const path = join(folderOr(runtimeFolder), name);
   try {
     const bytes = await readFile(path);
-    const good = WASM_MAGIC.every((byte, i) => bytes[i] === byte);
-    return fileOf(name, path, null, good ? 'intact' : 'damaged');
+    return fileOf(name, path, null, isWasm(bytes) ? 'intact' : 'damaged');
   } catch {
     return fileOf(name, path, null, 'missing');
   }

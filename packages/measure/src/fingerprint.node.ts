@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-
-/** What identifies a file's content. */
-export interface Fingerprint {
-  readonly sha256: string;
-  readonly bytes: number;
-}
+import type { Fingerprint } from './fingerprint.ts';
 
 /** Reads a file once, piece by piece; rejects with Node's own error where it cannot be read. */
 export async function computeFingerprint(path: string): Promise<Fingerprint> {
@@ -16,9 +11,4 @@ export async function computeFingerprint(path: string): Promise<Fingerprint> {
     bytes += chunk.length;
   }
   return { sha256: hash.digest('hex'), bytes };
-}
-
-/** The same of content that is already in memory. */
-export function fingerprintOf(content: Uint8Array): Fingerprint {
-  return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
 }

@@ -1,14 +1,15 @@
-export type { Fingerprint } from './fingerprint.node.ts';
+export type { Fingerprint } from './fingerprint.ts';
 export type { KeptLandmarks } from './kept-landmarks.ts';
 export {
   type MeasuredVideo,
   type MeasureOptions,
   type MeasureProgress,
   measureFrames,
+  type OpenRecording,
 } from './measure.ts';
 export { type MeasureTrackedOptions, measureTracked } from './measure-tracked.ts';
-export { measureVideo, type OpenRecording, openRecording } from './open-recording.node.ts';
-export { VERSION } from './software.node.ts';
+export { measureVideo, openRecording } from './open-recording.node.ts';
+export { VERSION } from './software.ts';
 export {
   readTracked,
   type TrackedOptions,

@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import type { Protocol, QualityFacts, Recording, Signals } from '@facialis/spasm';
-import { fingerprintOf } from './fingerprint.node.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { makeRecording } from './record.ts';
-import { describeSoftware } from './software.node.ts';
+import { describeSoftware } from './software.ts';
 import { readTracked, type TrackedOptions } from './tracked/tracked.ts';
 
 /** How to measure a recording tracked elsewhere. */

@@ -14,12 +14,18 @@ import {
   type Signals,
 } from '@facialis/spasm';
 import type { VideoSource } from '@facialis/video';
-import type { Fingerprint } from './fingerprint.node.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import { KeptLandmarks } from './kept-landmarks.ts';
 import { unmirror } from './mirror.ts';
 import { PictureQuality } from './picture-quality.ts';
 import { makeRecording } from './record.ts';
-import { describeSoftware } from './software.node.ts';
+import { describeSoftware } from './software.ts';
+
+/** A video file, open, with what identifies it. */
+export interface OpenRecording {
+  readonly video: VideoSource;
+  readonly file: Fingerprint & { readonly name: string };
+}
 
 /** How far a measurement has come. */
 export interface MeasureProgress {
@@ -40,8 +46,13 @@ export interface MeasureOptions {
    * left eye on the picture's left. False when left out.
    */
   readonly mirrored?: boolean;
-  /** Threads for the networks: 1 the calling one, 2 (when left out) two beside it. Same figures. */
+  /**
+   * Threads for the networks: 1 the calling one, 2 (when left out) two beside it. Same figures. In
+   * a browser it is the calling worker's either way.
+   */
   readonly threads?: 1 | 2;
+  /** Where the face models lie, as in `FaceTrackerOptions`, when not where they are expected. */
+  readonly modelFolder?: string;
   /** Landmarks to keep of every frame for pictures taken afterwards; none when left out. */
   readonly keepLandmarks?: readonly number[];
   /** Called after every frame. */
@@ -73,11 +84,15 @@ export async function measureFrames(
   options: MeasureOptions = {},
 ): Promise<MeasuredVideo | Refusal> {
   const { protocol = null, mirrored = false, threads = 2, signal, onProgress } = options;
+  const { modelFolder } = options;
 
   // 1. The networks that find the face, and the average face that motion is told against.
-  const canonical = await loadCanonicalFace();
+  const canonical = await loadCanonicalFace(modelFolder);
   if (isRefusal(canonical)) return canonical;
-  const tracker = await createFaceTracker({ threads });
+  const tracker = await createFaceTracker({
+    threads,
+    ...(modelFolder === undefined ? {} : { modelFolder }),
+  });
   if (isRefusal(tracker)) return tracker;
 
   // 2. Every frame, once: where the face is, what moves in it, how good the picture is.
@@ -114,7 +129,7 @@ export async function measureFrames(
 
   // 5. Quality, events, side, measures, segments, spread, grades: the record.
   const recording = makeRecording({
-    software: await describeSoftware('face'),
+    software: await describeSoftware('face', modelFolder),
     source,
     signals,
     facts: {

@@ -1,14 +1,13 @@
 import { basename } from 'node:path';
 import { isRefusal, type Refusal } from '@facialis/refusal';
-import { openVideo, type VideoSource } from '@facialis/video';
-import { computeFingerprint, type Fingerprint } from './fingerprint.node.ts';
-import { type MeasuredVideo, type MeasureOptions, measureFrames } from './measure.ts';
-
-/** A video file, open, with what identifies it. */
-export interface OpenRecording {
-  readonly video: VideoSource;
-  readonly file: Fingerprint & { readonly name: string };
-}
+import { openVideo } from '@facialis/video';
+import { computeFingerprint } from './fingerprint.node.ts';
+import {
+  type MeasuredVideo,
+  type MeasureOptions,
+  measureFrames,
+  type OpenRecording,
+} from './measure.ts';
 
 /** Opens a video file and reads its fingerprint. Refused: what `openVideo` refuses. */
 export async function openRecording(path: string): Promise<OpenRecording | Refusal> {

@@ -1,5 +1,6 @@
 /** The one door to mediabunny, which reads the containers. */
 import {
+  BlobSource,
   EncodedPacket,
   EncodedPacketSink,
   EncodedVideoPacketSource,
@@ -93,9 +94,10 @@ export type TrackFailure =
   | 'unknown-codec'
   | 'no-packets';
 
-/** Opens a file's video track without decoding anything. */
-export async function openTrack(path: string): Promise<VideoTrack | TrackFailure> {
-  const input = new Input({ source: new FilePathSource(path), formats: FORMATS });
+/** Opens a file's video track, by its path or from a browser's hands, without decoding anything. */
+export async function openTrack(file: string | Blob): Promise<VideoTrack | TrackFailure> {
+  const source = typeof file === 'string' ? new FilePathSource(file) : new BlobSource(file);
+  const input = new Input({ source, formats: FORMATS });
   let opened: VideoTrack | TrackFailure = 'broken';
   try {
     opened = await readTrack(input);

@@ -1,16 +1,12 @@
 /** The one door to @napi-rs/webcodecs, which decodes natively. */
-import type { VideoDecoder, VideoFrame } from '@napi-rs/webcodecs';
 import type { DecoderSetup, Packet, WrittenPacket } from './container.ts';
+import { type Codecs, decodePackets } from './decode.ts';
 import type { Frame, Plane } from './frame.ts';
 import { keepAlive } from './keep-alive.node.ts';
 import type { DecodeCount, Picture, TakeBuffer } from './picture.ts';
 
-type WebCodecs = typeof import('@napi-rs/webcodecs');
+type WebCodecs = typeof import('@napi-rs/webcodecs') & Codecs;
 
-/** Packets handed to the decoder ahead of its output: enough to fill its reordering and threads. */
-const PACKETS_AHEAD = 8;
-/** Pictures decoded ahead of the consumer. */
-const PICTURES_AHEAD = 6;
 /**
  * A closed picture's memory returns only when the collector finds its wrapper, and the collector
  * takes the wrapper for small: hundreds of megabytes would pile up. For every so many bytes of
@@ -19,39 +15,29 @@ const PICTURES_AHEAD = 6;
 const BYTES_UNSEEN = 48e6;
 const MICROSECONDS = 1e6;
 
+const NATIVE: Pick<Codecs, 'countQueued' | 'takeTime' | 'colourOf'> = {
+  // One event stands for one packet; to read `decodeQueueSize` waits until the picture in work is
+  // decoded.
+  countQueued: (_, queued) => queued - 1,
+  // The decoder gives pictures in order of presentation but labels them with their packets' times
+  // in order of decoding: with B-frames its timestamps are wrong. The n-th picture is the one with
+  // the n-th smallest time.
+  takeTime: (_, pendingTimesS) => pendingTimesS.shift(),
+  colourOf: () => undefined,
+};
+
 let loaded: Promise<WebCodecs | null> | undefined;
 
 /** The native decoder, or null where its package is missing or does not load. */
 export function loadWebCodecs(): Promise<WebCodecs | null> {
-  loaded ??= import('@napi-rs/webcodecs').catch(() => null);
+  loaded ??= import('@napi-rs/webcodecs')
+    .then((codecs) => ({ ...codecs, ...NATIVE }))
+    .catch(() => null);
   return loaded;
 }
 
-/** Whether the native decoder takes a track. */
-export async function canDecode(codecs: WebCodecs, setup: DecoderSetup): Promise<boolean> {
-  try {
-    return (await codecs.VideoDecoder.isConfigSupported(configOf(setup))).supported;
-  } catch {
-    return false;
-  }
-}
-
-function configOf(setup: DecoderSetup) {
-  const { codec, codedWidth, codedHeight, description } = setup;
-  return {
-    codec,
-    codedWidth,
-    codedHeight,
-    hardwareAcceleration: 'prefer-software' as const,
-    ...(description ? { description } : {}),
-  };
-}
-
-/**
- * Decodes packets into pictures in order of presentation, running ahead of the consumer in native
- * threads.
- */
-export async function* decodePackets(
+/** Decodes packets in native threads; the process stays alive while a picture is pending. */
+export async function* decodeNatively(
   codecs: WebCodecs,
   setup: DecoderSetup,
   packets: AsyncIterable<Packet>,
@@ -59,126 +45,17 @@ export async function* decodePackets(
   takeBuffer: TakeBuffer,
 ): AsyncGenerator<Picture, void, void> {
   const release = keepAlive();
-  const pictures: Promise<Picture>[] = [];
-  // The decoder gives pictures in order of presentation but labels them with their packets' times
-  // in order of decoding: with B-frames its timestamps are wrong. The n-th picture is the one with
-  // the n-th smallest time.
-  const pendingTimesS: number[] = [];
-  let change = Promise.withResolvers<void>();
-  const announce = () => {
-    change.resolve();
-    change = Promise.withResolvers<void>();
-  };
-  let fed = false;
-  let stopped = false;
   let bytesUnseen = 0;
   const takeCounted = (bytes: number) => {
     bytesUnseen += bytes;
     if (bytesUnseen >= BYTES_UNSEEN) bytesUnseen -= new ArrayBuffer(bytesUnseen).byteLength;
     return takeBuffer(bytes);
   };
-
-  const decoder: VideoDecoder = new codecs.VideoDecoder({
-    output: (picture) => {
-      const timeS = pendingTimesS.shift();
-      if (timeS === undefined || stopped) picture.close();
-      else {
-        count.pictures++;
-        count.lastS = timeS;
-        const copying = copyOut(picture, timeS, takeCounted);
-        copying.catch((error: Error) => {
-          count.failure ??= error.message;
-        });
-        pictures.push(copying);
-      }
-      announce();
-    },
-    error: (error) => {
-      count.failure = error.message;
-      announce();
-    },
-  });
-  // Counted here, one event for each packet: to read `decodeQueueSize` waits until the picture in
-  // work is decoded.
-  let packetsQueued = 0;
-  decoder.ondequeue = () => {
-    packetsQueued--;
-    announce();
-  };
-  // A decoder with nothing left to do may still hold pictures until it sees more packets.
-  const hasRoom = () =>
-    pictures.length < PICTURES_AHEAD &&
-    (pendingTimesS.length < PACKETS_AHEAD || packetsQueued === 0);
-
-  const feed = async () => {
-    try {
-      decoder.configure(configOf(setup));
-      for await (const packet of packets) {
-        while (!hasRoom() && !stopped && count.failure === null) await change.promise;
-        if (stopped || count.failure !== null) break;
-        insertSorted(pendingTimesS, packet.timeS);
-        count.packets++;
-        packetsQueued++;
-        decoder.decode(
-          new codecs.EncodedVideoChunk({
-            type: packet.key ? 'key' : 'delta',
-            timestamp: Math.round(packet.timeS * MICROSECONDS),
-            data: packet.data,
-          }),
-        );
-      }
-      if (!stopped && count.failure === null) await decoder.flush();
-    } catch (error) {
-      count.failure ??= error instanceof Error ? error.message : String(error);
-    }
-    fed = true;
-    announce();
-  };
-
-  const feeding = feed();
   try {
-    for (;;) {
-      const next = pictures.shift();
-      if (next) {
-        announce();
-        const [copied] = await Promise.allSettled([next]);
-        if (copied.status === 'rejected') break;
-        yield copied.value;
-      } else if (fed) break;
-      else await change.promise;
-    }
+    yield* decodePackets(codecs, setup, packets, count, takeCounted);
   } finally {
-    stopped = true;
-    announce();
-    await feeding;
-    if (decoder.state !== 'closed') decoder.close();
-    await Promise.allSettled(pictures);
     release();
   }
-}
-
-async function copyOut(
-  picture: VideoFrame,
-  timeS: number,
-  takeBuffer: TakeBuffer,
-): Promise<Picture> {
-  try {
-    const buffer = takeBuffer(picture.allocationSize());
-    const { codedWidth: width, codedHeight: height, colorSpace } = picture;
-    const format = picture.format ?? 'unknown';
-    const layout = await picture.copyTo(new Uint8Array(buffer));
-    const { matrix, fullRange } = colorSpace;
-    return { timeS, format, width, height, matrix, fullRange, buffer, layout };
-  } finally {
-    picture.close();
-  }
-}
-
-/** Times come nearly sorted, so the search starts at the end. */
-function insertSorted(times: number[], timeS: number): void {
-  let at = times.length;
-  while (at > 0 && times[at - 1]! > timeS) at--;
-  times.splice(at, 0, timeS);
 }
 
 /** What an encoder is asked for. */

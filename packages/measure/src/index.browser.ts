@@ -1,0 +1,17 @@
+export type { Fingerprint } from './fingerprint.ts';
+export type { KeptLandmarks } from './kept-landmarks.ts';
+export {
+  type MeasuredVideo,
+  type MeasureOptions,
+  type MeasureProgress,
+  measureFrames,
+  type OpenRecording,
+} from './measure.ts';
+export { type MeasureTrackedOptions, measureTracked } from './measure-tracked.ts';
+export { measureVideo, openRecording } from './open-recording.browser.ts';
+export { VERSION } from './software.ts';
+export {
+  readTracked,
+  type TrackedOptions,
+  type TrackedRecording,
+} from './tracked/tracked.ts';
