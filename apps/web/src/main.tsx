@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import './style.css';
+
+// A file dropped beside its place would open in the place of the app.
+for (const kind of ['dragover', 'drop']) {
+  window.addEventListener(kind, (event) => event.preventDefault());
+}
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,57 @@
+/** Every text of the app, in one place, so that it can be said in another language. */
+export const TEXTS = {
+  title: 'Facialis',
+  lead: 'Measure spasms of one half of the face in a video. The video stays on this machine.',
+  limits: 'This supports a clinician’s judgement; it does not diagnose.',
+  choose: {
+    heading: 'Choose a video',
+    label: 'Video of the face',
+    hint: 'Drop it here or choose it: MP4, MOV, WebM or MKV, best a minute, the face in good light, looking at the camera.',
+    mirrored: 'The video shows the face as in a mirror',
+    start: 'Measure',
+    none: 'Choose a video first.',
+  },
+  measuring: {
+    heading: (name: string) => `Measuring ${name}`,
+    starting: 'Reading the video and starting the face model …',
+    progress: (doneS: number, wholeS: number) =>
+      `${doneS.toFixed(0)} of ${wholeS.toFixed(0)} seconds`,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was kept.',
+  },
+  result: {
+    unusable: 'This recording cannot be judged.',
+    of: (name: string, seconds: number) => `${name}, ${seconds.toFixed(1)} s`,
+    warnings: 'What limits this',
+    reason: (need: string, got: string) => `Needed: ${need}. There was: ${got}.`,
+    measures: 'Measures',
+    measure: 'Measure',
+    value: 'Value',
+    interval: '95 % interval',
+    absent: 'not measured',
+    events: 'Spasms',
+    eventsNone: 'No spasm was found.',
+    event: { onset: 'Begins', duration: 'Lasts', side: 'Side', form: 'Form' },
+    seconds: (value: number) => `${value.toFixed(2)} s`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    side: { left: 'left', right: 'right', both: 'both' },
+    sides: 'Left and right are the person’s own.',
+    save: 'Keep the result',
+    files: {
+      report: 'Report with traces (HTML)',
+      recording: 'Record (recording.json)',
+      signals: 'Signals (signals.csv)',
+    },
+    again: 'Measure another video',
+  },
+  refused: {
+    heading: 'This file cannot be measured',
+    need: 'Needed',
+    got: 'There was',
+    remedy: 'What to do',
+  },
+  failed: {
+    heading: 'The measurement broke off',
+    lead: 'Reload the page and try again. If it happens again, please report these words:',
+  },
+} as const;

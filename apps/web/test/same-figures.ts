@@ -1,0 +1,57 @@
+import { measureVideo } from '@facialis/measure';
+import { isRefusal } from '@facialis/refusal';
+import { signalsCsvLines } from '@facialis/report';
+import { FACE_STATES, type Recording } from '@facialis/spasm';
+import type { Page } from 'playwright-core';
+import { savedText, startMeasuring } from './served-app.ts';
+
+/** A recording and its signals as they are saved. */
+export interface SavedResult {
+  readonly recording: Recording;
+  readonly signalsCsv: string;
+}
+
+/** Measures a file where the tests run, as the command line does. */
+export async function measureHere(path: string): Promise<SavedResult> {
+  const measured = await measureVideo(path);
+  if (isRefusal(measured)) throw new Error(`${measured.code}: ${measured.got}`);
+  const { recording, signals } = measured;
+  return { recording, signalsCsv: [...signalsCsvLines(signals, FACE_STATES)].join('') };
+}
+
+/** Measures a file in the app, and takes what it saves. */
+export async function measureInApp(
+  page: Page,
+  path: string,
+  timeoutMs: number,
+): Promise<SavedResult> {
+  await startMeasuring(page, path);
+  const recording = await savedText(page, 'Record (recording.json)', timeoutMs);
+  const signalsCsv = await savedText(page, 'Signals (signals.csv)', timeoutMs);
+  return { recording: JSON.parse(recording), signalsCsv };
+}
+
+/** Numbers of two results by their path: the largest difference, and what else differs. */
+export function compareResults(one: SavedResult, other: SavedResult) {
+  const differing: string[] = [];
+  let largest = 0;
+  const walk = (a: unknown, b: unknown, at: string): void => {
+    if (typeof a === 'number' && typeof b === 'number') {
+      largest = Math.max(largest, Math.abs(a - b));
+    } else if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
+      for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+        walk(a[key as keyof typeof a], b[key as keyof typeof b], `${at}${at && '.'}${key}`);
+      }
+    } else if (a !== b) differing.push(at);
+  };
+  walk(one.recording, other.recording, '');
+  walk(numbersOf(one.signalsCsv), numbersOf(other.signalsCsv), 'signals');
+  return { largest, differing };
+}
+
+function numbersOf(csv: string): (number | string)[] {
+  return csv.split(/[\n,]/).map((cell) => {
+    const number = Number(cell);
+    return cell === '' || Number.isNaN(number) ? cell : number;
+  });
+}

@@ -1,0 +1,30 @@
+import { readBrowserFiles } from '@facialis/face';
+import { isRefusal } from '@facialis/refusal';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { SECURITY_HEADERS } from './src/security-headers.ts';
+
+/** Folder, below the app's address, of the files that find faces. */
+const FACE_FOLDER = 'face';
+
+/** Puts the face models and their runtime beside the app, from the packages npm installed. */
+function faceFiles(): Plugin {
+  return {
+    name: 'face-files',
+    async buildStart() {
+      const files = await readBrowserFiles();
+      if (isRefusal(files)) this.error(`${files.at}: ${files.got}. ${files.remedy}`);
+      for (const [name, source] of files) {
+        this.emitFile({ type: 'asset', fileName: `${FACE_FOLDER}/${name}`, source });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), faceFiles()],
+  worker: { format: 'es' },
+  build: { outDir: 'build', target: 'es2024' },
+  preview: { headers: SECURITY_HEADERS },
+});
