@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { StoreAddress } from '@facialis/record/store';
 import { startPostgres } from '../scripts/postgres.ts';
 import { bytesBelow } from './bytes.ts';
-import { agePostgres, ageSqlite, createDatabase, databaseBytes, dropDatabase } from './raw.ts';
+import { agePostgres, ageSqlite } from './oldest-layout.ts';
 
 /** The database within the folder of an embedded store. */
 const DATABASE_FILE = 'record.db';
@@ -43,13 +43,13 @@ export async function openGrounds(tell: (words: string) => void): Promise<Ground
   const postgres: Ground | undefined = server && {
     name: 'PostgreSQL',
     fresh: async () => ({
-      at: await createDatabase(server.url, `store_${++made}`),
+      at: await server.createDatabase(),
       files: join(folder, `files-${++made}`),
     }),
-    bytes: async ({ at, files }) => (await databaseBytes(at)) + (await bytesBelow(files!)),
+    bytes: async ({ at, files }) => (await server.databaseBytes(at)) + (await bytesBelow(files!)),
     age: ({ at }) => agePostgres(at),
     drop: async ({ at, files }) => {
-      await dropDatabase(server.url, at);
+      await server.dropDatabase(at);
       await rm(files!, { recursive: true, force: true });
     },
   };
