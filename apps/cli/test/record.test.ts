@@ -7,7 +7,7 @@ import { openStore } from '@facialis/record/store';
 import { isRefusal } from '@facialis/refusal';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkRecord } from '../src/record/check-record.ts';
-import { newFolder, PATIENCE, start } from './facialis.ts';
+import { facialis, newFolder, PATIENCE, start } from './facialis.ts';
 import { add, copyOf, fileOf, newPlace, type Place, placeAt } from './record-store.ts';
 
 let place: Place;
@@ -141,7 +141,14 @@ describe('the record', { timeout: PATIENCE }, () => {
     const wrong = await here.run('record', 'list', '--passphrase-file', 'wrong');
     expect(wrong).toMatchObject({ code: 3, out: '' });
     expect((await here.run('record', 'list', ...file)).code).toBe(0);
-    for (const run of [unasked, made, closed, wrong]) {
+    const implied = await here.run('record', 'create', '--store', 'second', ...file);
+    expect(implied.out).toContain('second, encrypted.');
+    const env = { ...process.env, FACIALIS_PASSPHRASE: secret };
+    const other = await facialis(['record', 'list', '--store', join(place.cwd, 'store')], cwd, {
+      env,
+    });
+    expect(other.code).toBe(0);
+    for (const run of [unasked, made, closed, wrong, implied]) {
       expect(run.out + run.err).not.toMatch(/horse battery/);
     }
   });

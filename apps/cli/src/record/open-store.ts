@@ -24,6 +24,11 @@ export async function openStoreHere(
   if (isRefusal(address)) return address;
   if (!isServer(address.at) && (await isEmpty(address.at))) return refuseMissing(address.at);
   const opened = await openStore(address);
+  if (isRefusal(opened) && opened.code === 'store-not-empty' && !options.passphraseFile) {
+    // It is not encrypted; the passphrase in the environment is for others.
+    const { passphrase: _, ...place } = address;
+    return openStore(place);
+  }
   if (!isRefusal(opened) || opened.code !== 'passphrase-missing') return opened;
   const passphrase = await askPassphrase('Passphrase of the store: ', signal);
   if (passphrase !== undefined) return openStore({ ...address, passphrase });

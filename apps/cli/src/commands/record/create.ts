@@ -25,7 +25,7 @@ interface CreateOptions extends RecordOptions {
 /** Adds `facialis record create`. */
 export function addCreate(record: Command): void {
   addStoreCommand(record, 'create', 'make a new, empty record')
-    .option('--encrypt', 'keep it under a passphrase')
+    .option('--encrypt', 'keep it under a passphrase; --passphrase-file alone says so too')
     .addHelpText('after', EXAMPLES)
     .action((options: CreateOptions) =>
       runCommand(options, async ({ print, signal }) => {
@@ -56,7 +56,7 @@ async function newAddress(
   if (isServer(address.at)) return address;
   if (!(await isEmpty(address.at))) return refuseTaken(address.at);
   const { passphrase: given, ...open } = address;
-  if (!options.encrypt) return open;
+  if (!options.encrypt && options.passphraseFile === undefined) return open;
   process.stderr.write(`${PASSPHRASE_WARNING}\n\n`);
   const passphrase = given ?? (await typedTwice(signal));
   return isRefusal(passphrase) ? passphrase : { ...open, passphrase };

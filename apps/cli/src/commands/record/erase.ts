@@ -38,7 +38,10 @@ export function addErase(program: Command): void {
         const folder = file === undefined ? null : await OutputFolder.open(dirname(resolve(file)));
         if (isRefusal(folder)) return folder;
         const receipt = await store.erase(actor, person);
-        if (isRefusal(receipt)) return receipt;
+        if (isRefusal(receipt)) {
+          await folder?.discard();
+          return receipt;
+        }
         if (options.json) print(jsonText(receipt));
         else if (!options.quiet) print(receiptText(receipt));
         const content = jsonText(receipt);
