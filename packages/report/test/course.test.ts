@@ -63,6 +63,37 @@ test('REPORT-71 products whose units differ stand in rows of their own, each on 
   expect(text).not.toMatch(/\b75 U\b/);
 });
 
+test('REPORT-76 the latest treatment is named, toxin or operation, and what is still taken', () => {
+  const operation: Entry = {
+    kind: 'operation',
+    when: '2025-02-11',
+    author: AUTHOR,
+    side: 'left',
+    operation: 'microvascular-decompression',
+  };
+  const medicine = (when: string, end?: string): Entry => ({
+    kind: 'medicine',
+    when,
+    author: AUTHOR,
+    substance: 'carbamazepine',
+    ...(end === undefined ? {} : { end }),
+  });
+  const lead = (...entries: Entry[]) =>
+    parse(renderCourse({ versions: versionsOf([PERSON, ...entries]), at: AT }))
+      .querySelectorAll('main > p')
+      .map(({ text }) => text);
+  const toxin = session('onabotulinumtoxinA', 15);
+  expect(lead(toxin, operation)[1]).toBe(
+    'Last treatment: 2026-01-12, left: 15 U of onabotulinumtoxinA, 1 point.',
+  );
+  expect(lead(toxin, { ...operation, when: '2026-02-11' }).at(-1)).toBe(
+    'Last treatment: 2026-02-11, left: microvascular decompression.',
+  );
+  expect(lead(medicine('2026-01'), medicine('2025-01', '2025-12')).slice(1)).toEqual([
+    'Medicine: carbamazepine, still taken.',
+  ]);
+});
+
 test('REPORT-2 words of a person, markup among them, are shown as they are', () => {
   const nasty = '<script>alert(1)</script> <img src=x onerror=y> & "quoted"';
   const versions = versionsOf([{ ...PERSON, name: nasty }, symptoms('2026-01-10', nasty)]);
@@ -147,4 +178,12 @@ test('REPORT-75 the gist of an entry is one line in the field’s words', () => 
       zone: 'root-exit-point',
     }),
   ).toBe('grade 2, AICA, root exit point');
+  expect(
+    entryLine({
+      kind: 'hearing-test',
+      when: '2026',
+      author: AUTHOR,
+      thresholds: [{ side: 'left', conduction: 'air', frequencyHz: 1000, levelDb: 20 }],
+    }),
+  ).toBe('1 tone');
 });

@@ -48,12 +48,15 @@ function lead(entries: readonly Entry[]): Html {
   // The name stands above already.
   const people = ofKind(entries, 'person').map(({ name: _, ...rest }) => rest);
   const lines = [...people, ...ofKind(entries, 'history')].map(entryLine);
-  const last = ofKind(entries, 'operation').at(-1) ?? ofKind(entries, 'toxin-session').at(-1);
+  const last = entries.findLast(({ kind }) => kind === 'toxin-session' || kind === 'operation');
   const treated =
     last === undefined
       ? NOTHING
-      : html`<p>Last treatment: ${timeWords(last.when)}, ${last.side}: ${entryLine(last)}.</p>`;
-  return html`${lines.map((line) => html`<p class="lead">${capital(line)}.</p>`)}${treated}`;
+      : html`<p>Last treatment: ${timeWords(timeOf(last))}, ${sideOf(last)}: ${entryLine(last)}.</p>`;
+  const taken = ofKind(entries, 'medicine')
+    .filter(({ end }) => end === undefined)
+    .map((medicine) => html`<p>Medicine: ${entryLine(medicine)}.</p>`);
+  return html`${lines.map((line) => html`<p class="lead">${capital(line)}.</p>`)}${treated}${taken}`;
 }
 
 function figure(entries: readonly Entry[], now: number): Html {

@@ -109,10 +109,9 @@ const LINES: { [K in Kind]: (entry: EntryOf<K>) => string } = {
     ]),
   'toxin-session': (session) => {
     const { units } = toxinTotals([session])[0]!;
-    const points = session.points.length;
     return joined([
       `${units} U of ${productName(session)}`,
-      `${points} ${points === 1 ? 'point' : 'points'}`,
+      counted(session.points.length, 'point'),
       effectLine(session.effect),
       given(session.unwantedEffects?.map(({ effect }) => plainWords(effect)).join(', ')),
     ]);
@@ -131,7 +130,7 @@ const LINES: { [K in Kind]: (entry: EntryOf<K>) => string } = {
     ]),
   'hearing-test': ({ thresholds = [], speech = [] }) =>
     joined([
-      thresholds.length > 0 ? `${thresholds.length} tones` : undefined,
+      thresholds.length > 0 ? counted(thresholds.length, 'tone') : undefined,
       ...speech.map(({ side, understood }) => `${side} ear ${understood} % of words`),
     ]) || 'reflexes',
   visit: ({ reason }) => reason,
@@ -173,6 +172,11 @@ export function timeWords(time: string): string {
 
 function effectLine(effect: number | undefined): string | undefined {
   return given(effect, (figure) => `helped ${figure} of 10`);
+}
+
+/** A number of things in words: `1 point`, `2 points`. */
+function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 function given<T>(value: T | undefined, words: (value: T) => string = String): string | undefined {
