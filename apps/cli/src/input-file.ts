@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
 
@@ -8,6 +9,17 @@ export async function readInput(path: string): Promise<Uint8Array | Refusal> {
     return await readFile(path);
   } catch (error) {
     return refuseInput(error, basename(path));
+  }
+}
+
+/** Opens an input file to be read in parts, or says why it cannot be read. */
+export async function openInput(path: string): Promise<Blob | Refusal> {
+  const at = basename(path);
+  try {
+    if ((await stat(path)).isDirectory()) return refuseInput({ code: 'EISDIR' }, at);
+    return await openAsBlob(path);
+  } catch (error) {
+    return refuseInput(error, at);
   }
 }
 

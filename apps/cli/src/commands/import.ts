@@ -1,10 +1,18 @@
+import { basename } from 'node:path';
+import {
+  type EntriesImport,
+  type ImportSource,
+  importEntries,
+  importFormat,
+  type NotTaken,
+  readImport,
+} from '@facialis/archive';
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import type { Command } from 'commander';
 import { type CommandContext, runCommand } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { type ImportOptions, importTracked } from '../import-tracked.ts';
-import { type EntriesImport, importEntries } from '../record/import-entries.ts';
-import { importFormat, type NotTaken, readImport } from '../record/import-source.ts';
+import { openInput } from '../input-file.ts';
 import { jsonText, printable } from '../record/printable.ts';
 import { printAnalysis, type ResultOptions } from './analyze.ts';
 import { addCommand, positive } from './options.ts';
@@ -44,11 +52,12 @@ export function addImport(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: AnyImportOptions) =>
       runCommand(options, async (context) => {
-        const format = await importFormat(file);
-        if (isRefusal(format)) return format;
-        return format === 'table'
-          ? importTable(file, options, context)
-          : importRecord(file, format, options, context);
+        const blob = await openInput(file);
+        if (isRefusal(blob)) return blob;
+        const format = await importFormat(blob);
+        if (format === 'table') return importTable(file, options, context);
+        const source = await readImport(blob, basename(file), format);
+        return isRefusal(source) ? source : importRecord(source, options, context);
       }),
     );
 }
@@ -68,14 +77,11 @@ async function importTable(
   return kept === EXIT.done ? exit : kept;
 }
 
-async function importRecord(
-  path: string,
-  format: 'archive' | 'bundle',
+function importRecord(
+  source: ImportSource,
   options: AnyImportOptions,
   context: CommandContext,
 ): Promise<number | Refusal> {
-  const source = await readImport(path, format);
-  if (isRefusal(source)) return source;
   return withStore(options, context, async (opened) => {
     const { store, actor, print } = opened;
     const { person: beginning, dryRun = false } = options;

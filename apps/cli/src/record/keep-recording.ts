@@ -56,7 +56,7 @@ export async function draftRecording(
 }
 
 /** When a file was last changed: of a camera's own file, the end of the recording. */
-export async function dateOf(path: string): Promise<string> {
+async function dateOf(path: string): Promise<string> {
   const { mtime } = await stat(path);
   return mtime.toISOString();
 }

@@ -1,10 +1,11 @@
-import { type ArchiveFile, fileRefsIn } from '@facialis/archive';
 import { checkAgainstPerson, type Entry, type Person, readEntry } from '@facialis/record';
 import type { Actor, Draft, Store } from '@facialis/record/store';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
+import { fileRefsIn } from './file-refs.ts';
 import type { ImportSource, NotTaken } from './import-source.ts';
+import type { ArchiveFile } from './read-archive.ts';
 
-/** How to import. */
+/** How entries are imported. */
 export interface ImportEntriesOptions {
   /** Id of the person whose record it goes into; a new person when it is left out. */
   readonly person?: string;
@@ -29,6 +30,8 @@ export interface EntriesImport {
 /**
  * Puts the entries of an archive or bundle into the store, all or none, the files first. What was
  * kept elsewhere before is not asked about again. What the record has already is not doubled.
+ *
+ * Refused: an unknown person, an entry that cannot be, a file that is not what its name says.
  */
 export async function importEntries(
   store: Store,

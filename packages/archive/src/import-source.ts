@@ -1,13 +1,10 @@
-import { openAsBlob } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { type ArchiveFile, newestOf, readArchive } from '@facialis/archive';
 import { fromBundle, LEFT_OUT } from '@facialis/fhir';
-
 import type { Entry } from '@facialis/record';
 import type { Version } from '@facialis/record/store';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
-import { refuseInput } from '../input-file.ts';
+import { MOST_TEXT_BYTES } from './limits.ts';
+import { newestOf } from './newest.ts';
+import { type ArchiveFile, readArchive } from './read-archive.ts';
 
 /** What a file holds that can be imported. */
 export type ImportFormat = 'archive' | 'bundle' | 'table';
@@ -33,30 +30,30 @@ export interface ImportSource {
 const ZIP_START = 'PK';
 /** Bytes that tell the formats apart. */
 const START_BYTES = 64;
-/** Largest bundle that is read, bytes: the recordings of many years. */
-const MOST_BUNDLE_BYTES = 256 * 2 ** 20;
 
 /** Tells by its beginning what a file holds: a zip, JSON or XML, or else a table. */
-export async function importFormat(path: string): Promise<ImportFormat | Refusal> {
-  const blob = await openFile(path);
-  if (isRefusal(blob)) return blob;
-  const start = await blob.slice(0, START_BYTES).text();
+export async function importFormat(file: Blob): Promise<ImportFormat> {
+  const start = await file.slice(0, START_BYTES).text();
   if (start.startsWith(ZIP_START)) return 'archive';
   return /^[\uFEFF\s]*[{[<]/.test(start) ? 'bundle' : 'table';
 }
 
-/** Reads an archive that `facialis export` made, or a FHIR bundle. */
+/**
+ * Reads an archive that `writeArchive` made, or a FHIR R4 bundle of any program.
+ *
+ * Refused: what neither is, what is damaged or unsafe, a bundle from before R4 or of several people.
+ *
+ * @param name the file's name, for refusals
+ */
 export async function readImport(
-  path: string,
+  file: Blob,
+  name: string,
   format: 'archive' | 'bundle',
 ): Promise<ImportSource | Refusal> {
-  const name = basename(path);
-  const blob = await openFile(path);
-  if (isRefusal(blob)) return blob;
   if (format === 'bundle') {
-    return blob.size > MOST_BUNDLE_BYTES ? refuseLarge(name) : readBundle(await blob.text(), name);
+    return file.size > MOST_TEXT_BYTES ? refuseLarge(name) : readBundle(await file.text(), name);
   }
-  const archive = await readArchive(blob, name);
+  const archive = await readArchive(file, name);
   if (isRefusal(archive)) return archive;
   const { versions, bundle, files, others } = archive;
   const source = versions === null ? readBundle(bundle!, name) : newestEntries(versions);
@@ -109,18 +106,8 @@ function readBundle(text: string, name: string): ImportSource | Refusal {
 function refuseLarge(at: string): Refusal {
   return refuse('json-too-large', {
     at,
-    need: `at most ${MOST_BUNDLE_BYTES} bytes`,
+    need: `at most ${MOST_TEXT_BYTES} bytes`,
     got: 'more',
     remedy: 'Have the other system export one person, or split the bundle.',
   });
-}
-
-async function openFile(path: string): Promise<Blob | Refusal> {
-  const at = basename(path);
-  try {
-    if ((await stat(path)).isDirectory()) return refuseInput({ code: 'EISDIR' }, at);
-    return await openAsBlob(path);
-  } catch (error) {
-    return refuseInput(error, at);
-  }
 }
