@@ -7,7 +7,7 @@ export function canAsk(): boolean {
 }
 
 /** Asks for one line; null when the input ended instead. Rejects when the command is stopped. */
-export function askLine(question: string, signal: AbortSignal): Promise<string | null> {
+function askLine(question: string, signal: AbortSignal): Promise<string | null> {
   return ask(question, signal, process.stderr);
 }
 

@@ -7,7 +7,7 @@ const GAP = '  ';
 const LEAST_WIDTH = 8;
 
 /** Columns of the terminal that results are printed on. */
-export function terminalColumns(): number {
+function terminalColumns(): number {
   return process.stdout.columns ?? USUAL_COLUMNS;
 }
 

@@ -59,6 +59,6 @@ function scalarWords(value: unknown): string {
 }
 
 /** A field's name in plain words: `firstMuscle` is `first muscle`. */
-export function fieldWords(name: string): string {
+function fieldWords(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
