@@ -108,6 +108,9 @@ describe('questions', () => {
     expect(asks('2024-02-25', 'JP')).toEqual(['interval-short']);
     expect(asks('2023-11-01', 'GB')).toEqual(['interval-short']);
     expect(asks('2024-01-01', 'GB')).toEqual(['session-twice']);
+    // No other product's interval is known, so the question says whose label it is.
+    const [asked] = questionsFor(at('2024-03-24'), [at('2024-01-01')], PERSON);
+    expect(asked?.question).toContain('the label of Botox in the United Kingdom');
     // Some day of April may be 12 weeks later.
     expect(asks('2024-03', 'GB')).toEqual([]);
     expect(labelInterval('JP')).toMatchObject({

@@ -96,7 +96,7 @@ export const UNPUBLISHED_PRODUCTS: Readonly<Partial<Record<ToxinProduct, string>
   letibotulinumtoxinA: 'US label: not approved for conditions other than glabellar lines',
 };
 
-/** The shortest time between sessions by the label, weeks, and where that label holds. */
+/** The shortest time between sessions by the label of Botox, weeks, and where that label holds. */
 export interface LabelInterval extends Published {
   readonly where: string;
 }

@@ -145,7 +145,7 @@ function interval(
     {
       code: 'interval-short',
       at: 'when',
-      question: `Another session is less than ${figure} weeks away, the shortest interval by the label ${where}. Is the date right?`,
+      question: `Another session is less than ${figure} weeks away, the shortest interval by the label of Botox ${where}. Is the date right?`,
       source,
     },
   ];

@@ -4,7 +4,7 @@ import { EXAMPLE_RECORDING } from './example-recording.ts';
 const SELF = { role: 'self' } as const;
 const CLINICIAN = { role: 'clinician', name: 'Dr Example' } as const;
 
-/** One small, made-up entry of each kind, to begin one's own from. */
+/** One small, made-up entry of each kind, to begin one's own from; together one person's course. */
 export const EXAMPLES: { readonly [K in Kind]: EntryOf<K> } = {
   person: {
     kind: 'person',
@@ -68,13 +68,13 @@ export const EXAMPLES: { readonly [K in Kind]: EntryOf<K> } = {
   },
   medicine: {
     kind: 'medicine',
-    when: '2022-05',
+    when: '2024-06-10',
     author: SELF,
     substance: 'carbamazepine',
     dose: { amount: 200, unit: 'mg', timesADay: 2 },
-    end: '2022-07',
+    end: '2024-07',
     effect: 2,
-    unwantedEffects: [{ effect: 'dizziness', start: '2022-05', end: '2022-07' }],
+    unwantedEffects: [{ effect: 'dizziness', start: '2024-06', end: '2024-07' }],
     whyStopped: 'Dizzy, and hardly any better.',
   },
   'toxin-session': {
@@ -112,7 +112,7 @@ export const EXAMPLES: { readonly [K in Kind]: EntryOf<K> } = {
   },
   mri: {
     kind: 'mri',
-    when: '2024-01-20',
+    when: '2024-08-20',
     author: CLINICIAN,
     side: 'left',
     sequences: [{ sequence: 'ciss', voxelMm: 0.6 }, { sequence: 'tof-mra' }],
@@ -128,7 +128,7 @@ export const EXAMPLES: { readonly [K in Kind]: EntryOf<K> } = {
   },
   operation: {
     kind: 'operation',
-    when: '2023-02-11',
+    when: '2024-09-11',
     author: CLINICIAN,
     side: 'left',
     operation: 'microvascular-decompression',
@@ -140,20 +140,19 @@ export const EXAMPLES: { readonly [K in Kind]: EntryOf<K> } = {
     complications: [
       {
         complication: 'delayed-facial-palsy',
-        start: '2023-02-21',
-        end: '2023-04',
+        start: '2024-09-21',
+        end: '2024-10',
         resolved: 'yes',
       },
     ],
     outcomes: [
-      { at: '7-days', when: '2023-02-18', spasm: 'E-2', complication: 'C-0' },
-      { at: '3-months', when: '2023-05', spasm: 'E-1', complication: 'C-0' },
-      { at: '12-months', when: '2024-02', spasm: 'E-0', complication: 'C-0' },
+      { at: '7-days', when: '2024-09-18', spasm: 'E-2', complication: 'C-0' },
+      { at: '1-month', when: '2024-10-14', spasm: 'E-1', complication: 'C-1' },
     ],
   },
   'hearing-test': {
     kind: 'hearing-test',
-    when: '2024-01-21',
+    when: '2024-08-21',
     author: CLINICIAN,
     side: 'left',
     thresholds: [
