@@ -24,7 +24,7 @@ export function idsFrom(beginning: string): readonly [string, string] | undefine
 /** Why nothing is found under an id. The id itself is not repeated: it may be any text. */
 export function refuseUnknown(what: 'person' | 'entry' | 'version' | 'file'): Refusal {
   return refuse('entry-missing', {
-    need: `the id of a ${what} of this store`,
+    need: `the id of ${what === 'entry' ? 'an' : 'a'} ${what} of this store`,
     got: 'an id that is not in it',
     remedy: 'Look up the id in the list of people or in the course of the person.',
   });

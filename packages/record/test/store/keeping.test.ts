@@ -217,7 +217,10 @@ describe.for(PLACES)('a store on $name', (place) => {
       expect(await store.find(READER, 'entry', who.slice(0, 3))).toMatchObject({
         code: 'entry-missing',
       });
-      expect(await store.find(READER, 'entry', "zz'--")).toMatchObject({ code: 'entry-missing' });
+      expect(await store.find(READER, 'entry', "zz'--")).toMatchObject({
+        code: 'entry-missing',
+        need: 'the id of an entry of this store',
+      });
     });
 
     test('RECORD-110 an actor who may read changes nothing, and is written down', async () => {
