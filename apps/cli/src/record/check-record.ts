@@ -1,8 +1,8 @@
 import { openStore } from '@facialis/record/store';
 import { isRefusal } from '@facialis/refusal';
 import type { DoctorCheck } from '../doctor.ts';
-import { isEmpty, storeAddress } from './open-store.ts';
-import { isServer, placeName, type StoreOptions } from './store-place.ts';
+import { storeAddress } from './open-store.ts';
+import { placeName, type StoreOptions } from './store-place.ts';
 
 const NAME = 'Record';
 /** Rows of the audit in which the last backup is looked for. */
@@ -13,11 +13,11 @@ export async function checkRecord(options: StoreOptions): Promise<DoctorCheck> {
   const address = await storeAddress(options);
   if (isRefusal(address)) return warning(address.got, address.remedy);
   const place = placeName(address.at);
-  if (!isServer(address.at) && (await isEmpty(address.at))) {
-    return ok(`none yet; facialis record create makes one in ${place}`);
-  }
-  const store = await openStore(address);
+  const store = await openStore(address, { expect: 'store' });
   if (isRefusal(store)) {
+    if (store.code === 'store-missing') {
+      return ok(`none yet; facialis record create makes one in ${place}`);
+    }
     return store.code === 'passphrase-missing'
       ? ok(`${place}, encrypted; with --passphrase-file it is opened too`)
       : warning(`${place}: ${store.got}`, store.remedy);

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { openStore, type Store, type StoreAddress } from '@facialis/record/store';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import { askPassphrase, givenPassphrase } from './passphrase.ts';
@@ -22,20 +21,27 @@ export async function openStoreHere(
 ): Promise<Store | Refusal> {
   const address = await storeAddress(options);
   if (isRefusal(address)) return address;
-  if (!isServer(address.at) && (await isEmpty(address.at))) return refuseMissing(address.at);
-  const opened = await openStore(address);
+  const opened = named(await openStore(address, THERE), address);
   if (isRefusal(opened) && opened.code === 'store-not-empty' && !options.passphraseFile) {
     // It is not encrypted; the passphrase in the environment is for others.
     const { passphrase: _, ...place } = address;
-    return openStore(place);
+    return openStore(place, THERE);
   }
   if (!isRefusal(opened) || opened.code !== 'passphrase-missing') return opened;
   const passphrase = await askPassphrase('Passphrase of the store: ', signal);
-  if (passphrase !== undefined) return openStore({ ...address, passphrase });
+  if (passphrase !== undefined) return openStore({ ...address, passphrase }, THERE);
   return { ...opened, remedy: `${opened.remedy} ${HOW_TO_GIVE}` };
 }
 
+/** A slip of the pen is to make no second record. */
+const THERE = { expect: 'store' } as const;
+
 const HOW_TO_GIVE = `Give it with --passphrase-file or ${STORE_ENV.passphrase}.`;
+
+/** A refusal of an opened place with the place's name, without user and password. */
+export function named(opened: Store | Refusal, { at }: StoreAddress): Store | Refusal {
+  return isRefusal(opened) ? { at: placeName(at), ...opened } : opened;
+}
 
 /** Where the options say that the store is, with the passphrase as far as it is given. */
 export async function storeAddress(options: StoreOptions): Promise<StoreAddress | Refusal> {
@@ -63,24 +69,5 @@ export function placeToWrite(options: StoreOptions): StorePlace | Refusal {
     need: 'a folder for the files beside PostgreSQL',
     got: 'none',
     remedy: 'Name it with --files or FACIALIS_FILES.',
-  });
-}
-
-/** Whether a folder is not there or holds nothing. */
-export async function isEmpty(folder: string): Promise<boolean> {
-  try {
-    return (await readdir(folder)).length === 0;
-  } catch (error) {
-    // Whatever else is wrong with it, the store itself says better.
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  }
-}
-
-function refuseMissing(folder: string): Refusal {
-  return refuse('store-missing', {
-    at: folder,
-    need: 'a record',
-    got: 'nothing there',
-    remedy: 'Make one with facialis record create, or name another place with --store.',
   });
 }

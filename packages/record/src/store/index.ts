@@ -21,7 +21,7 @@ export type {
 export { StoreFailure } from './failure.ts';
 export { changePassphrase } from './key-file.node.ts';
 export { PASSPHRASE_WARNING } from './keys.node.ts';
-export { openStore } from './open.node.ts';
+export { type Opening, openStore } from './open.node.ts';
 export { type RestoreDone, type Restoring, restoreBackup } from './restore.node.ts';
 export {
   type BackupLook,

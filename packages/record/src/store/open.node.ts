@@ -1,17 +1,17 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import { backupBefore } from './backup.node.ts';
 import type { Store, StoreAddress } from './contract.ts';
 import type { Database } from './database.ts';
-import { refuseDisk } from './disk.node.ts';
+import { codeOf, refuseDisk } from './disk.node.ts';
 import { StoreFailure } from './failure.ts';
 import { openFileShelf } from './files.node.ts';
 import { clearLeaving } from './kept-files.ts';
 import { createKeyFile, hasKeys, openKeyFile } from './key-file.node.ts';
 import type { Keys } from './keys.node.ts';
 import { refuseLocked, removeLock, writeLock } from './lock.node.ts';
-import { migrate } from './migrate.node.ts';
+import { migrate, readIdentity } from './migrate.node.ts';
 import { openPostgres } from './postgres.node.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { openSqlite } from './sqlite.node.ts';
@@ -26,17 +26,29 @@ const BACKUPS = 'backups';
 /** The folder is the owner's alone. */
 export const OWNER_ONLY = 0o700;
 
+/** What the opener knows of the place. */
+export interface Opening {
+  /** Refuses where there is no store, or where there is something, and makes nothing then. */
+  readonly expect?: 'store' | 'nothing';
+}
+
 /**
- * Opens a store and makes it on first use. An older one is brought up to date after a backup of
- * it; a newer one is opened for reading.
+ * Opens a store, and makes it where there is none unless the opening says otherwise. An older one
+ * is brought up to date after a backup of it; a newer one is opened for reading.
  *
- * @returns a refusal when another process has it open, the passphrase is missing or wrong, the
- *   database is damaged or cannot be reached, or the disk is full
+ * @returns a refusal when there is not what was expected, another process has it open, the
+ *   passphrase is missing or wrong, the database is damaged or cannot be reached, or the disk is
+ *   full
  * @throws TypeError for a connection string without a folder for the files, or with a passphrase
  */
-export async function openStore(address: StoreAddress): Promise<Store | Refusal> {
+export async function openStore(
+  address: StoreAddress,
+  opening: Opening = {},
+): Promise<Store | Refusal> {
   try {
-    return await (isConnectionString(address.at) ? openServer(address) : openFolder(address));
+    return await (isConnectionString(address.at)
+      ? openServer(address, opening)
+      : openFolder(address, opening));
   } catch (error) {
     if (error instanceof StoreFailure) return error.refusal;
     if (error instanceof TypeError) throw error;
@@ -49,7 +61,12 @@ export function isConnectionString(at: string): boolean {
   return /^postgres(ql)?:\/\//.test(at);
 }
 
-async function openFolder({ at, passphrase }: StoreAddress): Promise<Store | Refusal> {
+async function openFolder(
+  { at, passphrase }: StoreAddress,
+  { expect }: Opening,
+): Promise<Store | Refusal> {
+  const surprise = expect && refuseSurprise(expect, await isEmpty(at));
+  if (surprise) return surprise;
   await mkdir(at, { recursive: true, mode: OWNER_ONLY });
   const path = join(at, DATABASE_FILE);
   const keys = await unlock(at, path, passphrase);
@@ -112,7 +129,10 @@ async function unlock(
   });
 }
 
-async function openServer({ at, files, passphrase }: StoreAddress): Promise<Store | Refusal> {
+async function openServer(
+  { at, files, passphrase }: StoreAddress,
+  { expect }: Opening,
+): Promise<Store | Refusal> {
   if (files === undefined) {
     throw new TypeError('address.files must name a folder with PostgreSQL; received undefined');
   }
@@ -120,11 +140,52 @@ async function openServer({ at, files, passphrase }: StoreAddress): Promise<Stor
     throw new TypeError('address.passphrase is for a store in a folder; received a server');
   }
   const database = await openPostgres(at);
+  const surprise = expect && refuseSurprise(expect, await hasNoStore(database));
+  if (surprise) {
+    await database.close();
+    return surprise;
+  }
   return assemble(database, {
     files,
     backups: join(files, BACKUPS),
     close: () => database.close(),
   });
+}
+
+async function hasNoStore(database: Database): Promise<boolean> {
+  return (await database.snapshot(readIdentity)) === undefined;
+}
+
+/** Whether a folder is not there or holds nothing. */
+async function isEmpty(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return true;
+    throw error;
+  }
+}
+
+/** Refuses an empty place where a store was expected, and the other way round. */
+function refuseSurprise(
+  expected: NonNullable<Opening['expect']>,
+  isEmpty: boolean,
+): Refusal | undefined {
+  if (expected === 'store' && isEmpty) {
+    return refuse('store-missing', {
+      need: 'a record',
+      got: 'nothing there',
+      remedy: 'Make one with facialis record create, or name another place with --store.',
+    });
+  }
+  if (expected === 'nothing' && !isEmpty) {
+    return refuse('store-not-empty', {
+      need: 'a new or empty place',
+      got: 'one that holds something',
+      remedy: 'Name another place with --store; a record that is there opens without create.',
+    });
+  }
+  return undefined;
 }
 
 /** What an opened place adds to its database. */

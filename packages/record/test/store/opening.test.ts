@@ -283,3 +283,33 @@ describe.skipIf(!POSTGRES.here)(`a store on a server: ${POSTGRES.name}`, () => {
     await expect(openStore({ at, files: 'files', passphrase: 'x' })).rejects.toThrow(TypeError);
   });
 });
+
+describe.each([SQLITE, POSTGRES])('a place that is expected to be so, $name', ({ name, here }) => {
+  const place = name === SQLITE.name ? SQLITE : POSTGRES;
+
+  test.skipIf(!here)('RECORD-142 a store that is expected is not made', async () => {
+    const address = await ownPlace(place);
+    for (let turn = 0; turn < 2; turn++) {
+      expect(await openStore(address, { expect: 'store' })).toMatchObject({
+        code: 'store-missing',
+      });
+    }
+    await withStore(address, async ({ id }) => {
+      expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    });
+    const again = granted(await openStore(address, { expect: 'store' }));
+    await again.close();
+  });
+
+  test.skipIf(!here)('RECORD-142 a place that is expected to be empty is left alone', async () => {
+    const address = await ownPlace(place);
+    const made = granted(await openStore(address, { expect: 'nothing' }));
+    await made.close();
+    expect(await openStore(address, { expect: 'nothing' })).toMatchObject({
+      code: 'store-not-empty',
+    });
+    await withStore(address, async ({ id }) => {
+      expect(id).toBe(made.id);
+    });
+  });
+});

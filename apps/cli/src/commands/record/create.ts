@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import type { Command } from 'commander';
 import { runCommand } from '../../command.ts';
 import { EXIT } from '../../exit-code.ts';
-import { isEmpty, storeAddress } from '../../record/open-store.ts';
+import { named, storeAddress } from '../../record/open-store.ts';
 import { askPassphrase } from '../../record/passphrase.ts';
 import { jsonText } from '../../record/printable.ts';
 import { isServer, placeName } from '../../record/store-place.ts';
@@ -31,7 +31,7 @@ export function addCreate(record: Command): void {
       runCommand(options, async ({ print, signal }) => {
         const address = await newAddress(options, signal);
         if (isRefusal(address)) return address;
-        const store = await openStore(address);
+        const store = named(await openStore(address, { expect: 'nothing' }), address);
         if (isRefusal(store)) return store;
         await store.close();
         const { id, encrypted } = store;
@@ -54,21 +54,11 @@ async function newAddress(
   const address = await storeAddress(options);
   if (isRefusal(address)) return address;
   if (isServer(address.at)) return address;
-  if (!(await isEmpty(address.at))) return refuseTaken(address.at);
   const { passphrase: given, ...open } = address;
   if (!options.encrypt && options.passphraseFile === undefined) return open;
   process.stderr.write(`${PASSPHRASE_WARNING}\n\n`);
   const passphrase = given ?? (await typedTwice(signal));
   return isRefusal(passphrase) ? passphrase : { ...open, passphrase };
-}
-
-function refuseTaken(folder: string): Refusal {
-  return refuse('store-not-empty', {
-    at: folder,
-    need: 'a new or empty folder',
-    got: 'one that holds something',
-    remedy: 'Name another folder with --store; a record that is there opens without create.',
-  });
 }
 
 async function typedTwice(signal: AbortSignal): Promise<string | Refusal> {
