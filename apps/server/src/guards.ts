@@ -1,0 +1,37 @@
+import { createMiddleware } from 'hono/factory';
+import { answerProblem, problem } from './problem.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** Names under which this machine reaches itself; any other comes from a foreign name server. */
+const OWN_HOSTS = ['127.0.0.1', '[::1]', 'localhost'];
+/** Who sends a request, by the browser: our own page, or somebody who typed the address. */
+const OWN_SITES = ['same-origin', 'none'];
+/** Methods that change nothing. */
+const READING = ['GET', 'HEAD'];
+
+/** Whether a request can change something. */
+export function isChange(request: Request): boolean {
+  return !READING.includes(request.method);
+}
+
+/** Puts the security headers onto every answer, and keeps answers of the API out of caches. */
+export const secured = createMiddleware(async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    context.res.headers.set(name, value);
+  if (context.req.path.startsWith('/api/')) context.res.headers.set('Cache-Control', 'no-store');
+});
+
+/** Refuses requests under a foreign name (DNS rebinding) and those that other sites send. */
+export const ownRequests = createMiddleware(async (context, next) => {
+  const { hostname, origin } = new URL(context.req.url);
+  if (!OWN_HOSTS.includes(hostname)) return answerProblem(problem('host-foreign'));
+  const from = context.req.header('origin');
+  const site = context.req.header('sec-fetch-site');
+  const asksForRecord = context.req.path.startsWith('/api/') || isChange(context.req.raw);
+  if (asksForRecord && site !== undefined && !OWN_SITES.includes(site)) {
+    return answerProblem(problem('origin-foreign'));
+  }
+  if (from !== undefined && from !== origin) return answerProblem(problem('origin-foreign'));
+  return next();
+});

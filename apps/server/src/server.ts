@@ -1,0 +1,100 @@
+import { type Store, StoreFailure } from '@facialis/record/store';
+import { type Context, Hono } from 'hono';
+import { Door } from './door.ts';
+import type { Ground } from './ground.ts';
+import { isChange, ownRequests, secured } from './guards.ts';
+import { Jobs } from './jobs.ts';
+import type { Operation } from './operation.ts';
+import { SESSION_OPERATIONS } from './operations/session.ts';
+import { answerProblem, problem } from './problem.ts';
+import { faultLine, type Log, requestLog } from './request-log.ts';
+import { readCookie } from './session-cookie.ts';
+import { isSameSecret, type Session } from './sessions.ts';
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly store: Store;
+  /** Folder of the server's own files, such as the password's fingerprint. */
+  readonly folder: string;
+  /** Folder that backups are written into; without it there are none by this door. */
+  readonly backups?: string;
+  /** Under which name the audit notes what is done; `server` when left out. */
+  readonly name?: string;
+  /** Where requests and faults are told, without anything of a patient. */
+  readonly log?: Log;
+  /** Milliseconds since 1970; the clock when left out. */
+  readonly now?: () => number;
+}
+
+/** A server that is not listening yet: `request` can be asked without a port. */
+export interface Server {
+  /** Answers a request. */
+  request(request: Request): Promise<Response>;
+  /** Path and query of a new entry link; null where a password opens the door. */
+  newEntryLink(): Promise<string | null>;
+}
+
+/** All operations of the API, in the order of its description. */
+export const OPERATIONS: readonly Operation[] = [...SESSION_OPERATIONS];
+
+/** The header with the session's token, which other sites cannot send. */
+export const TOKEN_HEADER = 'x-facialis-token';
+
+/**
+ * The record's server: every operation of the store as HTTP, for this machine alone and behind a
+ * door. It listens nowhere by itself, and closes no store.
+ */
+export function createServer(options: ServerOptions): Server {
+  const {
+    store,
+    folder,
+    backups = null,
+    name = 'server',
+    log = () => {},
+    now = Date.now,
+  } = options;
+  const door = new Door({ folder, now });
+  const actor = { name, may: store.readOnly ? 'read' : 'write' } as const;
+  const ground: Ground = { store, actor, door, jobs: new Jobs(log), backups };
+
+  const app = new Hono();
+  app.use(secured, requestLog(log), ownRequests);
+  for (const operation of OPERATIONS) {
+    app.on(operation.method.toUpperCase(), operation.path, (context) =>
+      runBehindDoor(context, ground, operation),
+    );
+  }
+  app.notFound(() => answerProblem(problem('path-unknown')));
+  app.onError((error) => {
+    if (error instanceof StoreFailure) return answerProblem(error.refusal);
+    log(faultLine(error));
+    return answerProblem(problem('fault'));
+  });
+
+  return {
+    request: async (request) => app.fetch(request),
+    newEntryLink: async () =>
+      (await door.hasPassword()) ? null : `/enter?secret=${door.newLink()}`,
+  };
+}
+
+/** Runs an operation for who may: with a session, and for changes with its token. */
+async function runBehindDoor(
+  context: Context,
+  ground: Ground,
+  operation: Operation,
+): Promise<Response> {
+  const session =
+    ground.door.session(readCookie(ground.store, context.req.header('cookie'))) ?? null;
+  if (!operation.open) {
+    if (session === null) return answerProblem(problem('not-signed-in'));
+    if (isChange(context.req.raw) && !hasToken(context, session)) {
+      return answerProblem(problem('token-missing'));
+    }
+  }
+  return operation.run(context, ground, session);
+}
+
+function hasToken(context: Context, { token }: Session): boolean {
+  return isSameSecret(context.req.header(TOKEN_HEADER) ?? '', token);
+}

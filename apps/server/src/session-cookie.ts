@@ -1,0 +1,28 @@
+import type { Store } from '@facialis/record/store';
+import { parse, serialize } from 'hono/utils/cookie';
+import type { Session } from './sessions.ts';
+
+/** Digits of the store's id in the cookie's name: two servers of one machine share their cookies. */
+const ID_DIGITS = 8;
+/** Not `Secure`: on the loopback there is no TLS, and the cookie leaves no machine. */
+const KEPT = { path: '/', httpOnly: true, sameSite: 'Strict' } as const;
+
+/** The header that gives a session to the browser. */
+export function setCookie(store: Store, session: Session): string {
+  return serialize(nameOf(store), session.id, KEPT);
+}
+
+/** The header that takes the session away. */
+export function clearCookie(store: Store): string {
+  return serialize(nameOf(store), '', { ...KEPT, maxAge: 0 });
+}
+
+/** The session's id in a request's cookies; empty when there is none. */
+export function readCookie(store: Store, cookies: string | undefined): string {
+  const name = nameOf(store);
+  return parse(cookies ?? '', name)[name] ?? '';
+}
+
+function nameOf({ id }: Store): string {
+  return `facialis-${id.slice(0, ID_DIGITS)}`;
+}
