@@ -75,6 +75,7 @@ describe('times', () => {
     const ahead = [
       { ...EXAMPLES.visit, when: '2024-11-24' },
       { ...EXAMPLES.history, onset: '2025' },
+      { ...EXAMPLES.person, birthYear: 2025 },
       {
         ...EXAMPLES.operation,
         outcomes: [{ at: 'later', when: '2025-01', spasm: 'E-0', complication: 'C-0' }],
@@ -84,6 +85,7 @@ describe('times', () => {
     expect(places).toMatchObject([
       { code: 'entry-impossible', at: 'when' },
       { code: 'entry-impossible', at: 'onset' },
+      { code: 'entry-impossible', at: 'birthYear' },
       { code: 'entry-impossible', at: 'outcomes[0].when' },
     ]);
   });

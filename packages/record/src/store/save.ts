@@ -3,6 +3,7 @@ import type { Question } from '../questions/question.ts';
 import { questionsFor } from '../questions/questions-for.ts';
 import type { Entry } from '../words/entry.ts';
 import { checkAgainstPerson, readEntry } from '../words/read-entry.ts';
+import { checkBirth } from './birth.ts';
 import { type Context, readContext, remember } from './context.ts';
 import type { Actor, Draft, Version } from './contract.ts';
 import { refuseUnknown } from './ids.ts';
@@ -137,7 +138,8 @@ async function judge(
   if (isRefusal(context)) return context;
   if (content.kind === 'person') {
     batch.contexts.set(placed.person, { ...context, own: content });
-    return [];
+    const later = content.birthYear > context.own.birthYear;
+    return (later ? await checkBirth(batch.moment.rows, placed.person, content) : undefined) ?? [];
   }
   const { own, course } = context;
   const questions = checkAgainstPerson(content, own) ?? questionsFor(content, course, own);

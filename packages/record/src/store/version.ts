@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '@facialis/refusal';
 import { textFault } from '../words/text.ts';
+import { checkBirth } from './birth.ts';
 import type { Actor, Version } from './contract.ts';
 import { refuseUnknown } from './ids.ts';
 import type { Done, Moment } from './operation.ts';
@@ -32,7 +33,10 @@ export async function restoreEntry(
   if (newest === undefined) return refuseUnknown('entry');
   const earlier = await findVersion(rows, change.entry, change.version);
   if (earlier === undefined) return refuseUnknown('version');
-  const refused = checkFrom(newest, change.from) ?? checkWhy(change.why);
+  const refused =
+    checkFrom(newest, change.from) ??
+    checkWhy(change.why) ??
+    (await checkBirth(rows, newest.person, earlier.content));
   if (refused) return refused;
   const restored = { ...earlier, ...nextOf(newest, actor, at, change.why) };
   return { result: restored, kept: [restored] };

@@ -33,16 +33,21 @@ export function readEntry(json: unknown, { now }: { now: Date }): Entry | Refusa
         remedy: 'Take it out and give the entry again.',
       });
     }
-    if (isPastTime(field) && isInFuture(value, now)) {
-      return refuse('entry-impossible', {
-        at: pathText(path),
-        need: 'a time that has been',
-        got: 'one in the future',
-        remedy: 'Correct the time, or the clock of this computer if it is slow.',
-      });
-    }
+    if (isPastTime(field) && isInFuture(value, now)) return refuseFuture(pathText(path));
   }
-  return parsed.data;
+  const { data } = parsed;
+  return data.kind === 'person' && isInFuture(String(data.birthYear), now)
+    ? refuseFuture('birthYear')
+    : data;
+}
+
+function refuseFuture(at: string): Refusal {
+  return refuse('entry-impossible', {
+    at,
+    need: 'a time that has been',
+    got: 'one in the future',
+    remedy: 'Correct the time, or the clock of this computer if it is slow.',
+  });
 }
 
 /**

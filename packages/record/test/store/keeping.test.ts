@@ -97,6 +97,31 @@ describe.for(PLACES)('a store on $name', (place) => {
       expect(granted(await store.people(READER, search)).total).toBe(1);
     });
 
+    test('RECORD-113 a year of birth is not put after what is kept of the person, nor that before it', async () => {
+      const who = await keepPerson(store);
+      const { entry } = await keep(store, { person: who, content: visit('1980') });
+      const born = (birthYear: number, from: number) =>
+        store.save(WRITER, {
+          person: who,
+          entry: who,
+          from,
+          why: 'Typing error',
+          content: { ...person(), birthYear },
+        });
+      const tooLate = { code: 'entry-impossible', at: 'birthYear' };
+      expect(await born(1981, 1)).toMatchObject(tooLate);
+      granted(await store.remove(WRITER, entry, 1, 'Wrong person'));
+      granted(await born(1981, 1));
+      expect(await store.restore(WRITER, entry, 1, 2, 'It was right')).toMatchObject({
+        code: 'entry-impossible',
+        at: 'when',
+      });
+      granted(await born(1979, 2));
+      granted(await store.restore(WRITER, entry, 1, 2, 'It was right'));
+      expect(await store.restore(WRITER, who, 2, 3, 'Back')).toMatchObject(tooLate);
+      expect(granted(await store.course(READER, who))).toMatchObject([{ version: 3 }, {}]);
+    });
+
     test('RECORD-104 a change needs a reason that can be kept, and keeps the kind', async () => {
       const who = await keepPerson(store);
       const { entry } = await keep(store, { person: who, content: visit('2024-05-02') });
