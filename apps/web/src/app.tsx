@@ -1,48 +1,89 @@
 import type { MeasureProgress } from '@facialis/measure';
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import { useEffect, useRef, useState } from 'react';
+import { CameraReady } from './camera/camera-ready.tsx';
+import { CameraStart } from './camera/camera-start.tsx';
+import { measureCamera } from './camera/measure-camera.ts';
+import { closeCamera } from './camera/open-camera.ts';
+import { RecordingRun } from './camera/recording-run.tsx';
 import { Failure } from './failure.tsx';
 import { FileChoice } from './file-choice.tsx';
-import { measureFile } from './measuring/measure-file.ts';
+import { type MeasuringOptions, measureFile } from './measuring/measuring.ts';
 import type { Measured } from './measuring/messages.ts';
 import { Progress } from './progress.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { Result } from './result/result.tsx';
 import { TEXTS } from './texts.ts';
 
+/** A measured video, with the video itself where the camera took it here. */
+type Found = Measured & { readonly video?: File };
+
 /** Where the page stands. */
 type Stage =
   | { readonly at: 'choosing'; readonly note?: string }
   | { readonly at: 'measuring'; readonly name: string; readonly progress: MeasureProgress | null }
-  | { readonly at: 'measured'; readonly measured: Measured }
+  | { readonly at: 'ready'; readonly stream: MediaStream }
+  | {
+      readonly at: 'recording';
+      readonly stream: MediaStream;
+      readonly progress: MeasureProgress | null;
+    }
+  | { readonly at: 'measured'; readonly found: Found }
   | { readonly at: 'refused'; readonly refusal: Refusal }
   | { readonly at: 'failed'; readonly message: string };
 
-/** The page: choose a video, see it measured, see what was found. */
+/** How long is recorded, s: spasms come from 0.3 to 25 times a minute. */
+const RECORDED_S = 60;
+
+/** The page: choose or record a video, see it measured, see what was found. */
 export function App() {
   const [stage, setStage] = useState<Stage>({ at: 'choosing' });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const stopping = useRef<AbortController | null>(null);
+  const finishing = useRef<AbortController | null>(null);
+  useEffect(() => () => stopping.current?.abort(), []);
 
-  const measure = async (file: File, mirrored: boolean) => {
+  const run = async (
+    stageAt: (progress: MeasureProgress | null) => Stage,
+    measure: (options: MeasuringOptions) => Promise<Found | Refusal>,
+  ) => {
     const controller = new AbortController();
-    running.current = controller;
+    stopping.current = controller;
     const { signal } = controller;
-    const onProgress = (progress: MeasureProgress) =>
-      setStage({ at: 'measuring', name: file.name, progress });
-    setStage({ at: 'measuring', name: file.name, progress: null });
+    setStage(stageAt(null));
     try {
-      const measured = await measureFile(file, { mirrored, onProgress, signal });
-      setStage(
-        isRefusal(measured) ? { at: 'refused', refusal: measured } : { at: 'measured', measured },
-      );
+      const found = await measure({
+        onProgress: (progress) => setStage(stageAt(progress)),
+        signal,
+      });
+      setStage(isRefusal(found) ? { at: 'refused', refusal: found } : { at: 'measured', found });
     } catch (error) {
       if (signal.aborted) setStage({ at: 'choosing', note: TEXTS.measuring.stopped });
       else setStage({ at: 'failed', message: error instanceof Error ? error.message : `${error}` });
     }
   };
 
-  const choice = <FileChoice onMeasure={measure} />;
+  const chosen = (file: File, mirrored: boolean) =>
+    run(
+      (progress) => ({ at: 'measuring', name: file.name, progress }),
+      (options) => measureFile(file, mirrored, options),
+    );
+
+  const record = (stream: MediaStream) => {
+    const controller = new AbortController();
+    finishing.current = controller;
+    return run(
+      (progress) => ({ at: 'recording', stream, progress }),
+      (options) =>
+        measureCamera(stream, { ...options, durationS: RECORDED_S, finish: controller.signal }),
+    );
+  };
+
+  const choice = (
+    <>
+      <CameraStart onOpen={(stream) => setStage({ at: 'ready', stream })} />
+      <FileChoice onMeasure={chosen} />
+    </>
+  );
   return (
     <>
       <header>
@@ -53,10 +94,27 @@ export function App() {
         <p role="status">{stage.at === 'choosing' ? stage.note : null}</p>
         {stage.at === 'choosing' && choice}
         {stage.at === 'measuring' && (
-          <Progress {...stage} onStop={() => running.current?.abort()} />
+          <Progress {...stage} onStop={() => stopping.current?.abort()} />
+        )}
+        {stage.at === 'ready' && (
+          <CameraReady
+            stream={stage.stream}
+            onRecord={() => record(stage.stream)}
+            onBack={() => {
+              closeCamera(stage.stream);
+              setStage({ at: 'choosing' });
+            }}
+          />
+        )}
+        {stage.at === 'recording' && (
+          <RecordingRun
+            {...stage}
+            onFinish={() => finishing.current?.abort()}
+            onStop={() => stopping.current?.abort()}
+          />
         )}
         {stage.at === 'measured' && (
-          <Result {...stage.measured} onAgain={() => setStage({ at: 'choosing' })} />
+          <Result {...stage.found} onAgain={() => setStage({ at: 'choosing' })} />
         )}
         {stage.at === 'refused' && (
           <>

@@ -11,6 +11,36 @@ export const TEXTS = {
     start: 'Measure',
     none: 'Choose a video first.',
   },
+  camera: {
+    heading: 'Record with the camera',
+    hint: 'Sit in good light, the face as large as an outstretched hand, and look at the camera.',
+    start: 'Start the camera',
+    ready: 'The camera runs',
+    mirror: 'The picture is shown as in a mirror; it is measured as it is.',
+    record: 'Record a minute',
+    back: 'Switch the camera off',
+    recording: 'Recording',
+    left: (seconds: number) => `${seconds.toFixed(0)} seconds left`,
+    rate: (framesPerS: number) => `${framesPerS.toFixed(0)} pictures a second are measured.`,
+    finish: 'Finish now',
+    need: 'a camera that this page may use',
+    refusals: {
+      denied: {
+        got: 'no permission',
+        remedy: 'Allow the camera for this page in the browser’s address bar, then try again.',
+      },
+      missing: { got: 'no camera', remedy: 'Connect a camera, or choose a video instead.' },
+      busy: {
+        got: 'a camera that does not start',
+        remedy: 'Close other programs that use the camera, then try again.',
+      },
+      browser: {
+        got: 'a browser that does not hand single pictures to a page',
+        remedy:
+          'Use a current Chrome or Edge, or record with another program and choose the video.',
+      },
+    },
+  },
   measuring: {
     heading: (name: string) => `Measuring ${name}`,
     starting: 'Reading the video and starting the face model …',
@@ -35,17 +65,19 @@ export const TEXTS = {
     seconds: (value: number) => `${value.toFixed(2)} s`,
     range: (low: string, high: string) => `${low} to ${high}`,
     side: { left: 'left', right: 'right', both: 'both' },
+    form: { clonic: 'clonic', tonic: 'tonic' },
     sides: 'Left and right are the person’s own.',
     save: 'Keep the result',
     files: {
       report: 'Report with traces (HTML)',
       recording: 'Record (recording.json)',
       signals: 'Signals (signals.csv)',
+      video: 'Video',
     },
     again: 'Measure another video',
   },
   refused: {
-    heading: 'This file cannot be measured',
+    heading: 'This cannot be measured',
     need: 'Needed',
     got: 'There was',
     remedy: 'What to do',

@@ -1,7 +1,7 @@
 import { loadCanonicalFace } from '@facialis/face';
 import { createPhantom, type PhantomOptions } from '@facialis/phantom';
 import { isRefusal } from '@facialis/refusal';
-import { createVideoWriter } from '@facialis/video';
+import { createVideoWriter, type VideoSource } from '@facialis/video';
 
 /** A small picture with a large face, quick to draw and to measure; long enough to be judged. */
 const SMALL = {
@@ -15,11 +15,16 @@ const SMALL = {
   faceHeight: 250,
 } as const satisfies PhantomOptions;
 
-/** Draws a phantom into a video file; the extension names container and codec. */
-export async function drawClip(path: string, options: Partial<PhantomOptions> = {}): Promise<void> {
+/** The frames of a phantom, drawn as they are read. */
+export async function drawPhantom(options: Partial<PhantomOptions> = {}): Promise<VideoSource> {
   const canonical = await loadCanonicalFace();
   if (isRefusal(canonical)) throw new Error(canonical.got);
-  const { video } = createPhantom({ ...SMALL, ...options }, canonical);
+  return createPhantom({ ...SMALL, ...options }, canonical).video;
+}
+
+/** Draws a phantom into a video file; the extension names container and codec. */
+export async function drawClip(path: string, options: Partial<PhantomOptions> = {}): Promise<void> {
+  const video = await drawPhantom(options);
   const { width, height } = video.info;
   const { frameRate = SMALL.frameRate } = options;
   const writer = await createVideoWriter(path, { width, height, frameRate });

@@ -31,6 +31,15 @@ export async function measureInApp(
   return { recording: JSON.parse(recording), signalsCsv };
 }
 
+/**
+ * Largest difference that two releases of one engine may make: they may round a power or a logarithm
+ * differently in the last bit of a double.
+ */
+export const ROUNDING = 1e-12;
+
+/** What differs: the name of what it ran on, which the methods paragraph repeats. */
+export const NAMED_DIFFERENTLY = ['software.runtime', 'methods.paragraph'];
+
 /** Numbers of two results by their path: the largest difference, and what else differs. */
 export function compareResults(one: SavedResult, other: SavedResult) {
   const differing: string[] = [];

@@ -1,3 +1,4 @@
+export { computeFingerprint } from './fingerprint.browser.ts';
 export type { Fingerprint } from './fingerprint.ts';
 export type { KeptLandmarks } from './kept-landmarks.ts';
 export {
@@ -6,6 +7,7 @@ export {
   type MeasureProgress,
   measureFrames,
   type OpenRecording,
+  type SourceFile,
 } from './measure.ts';
 export { type MeasureTrackedOptions, measureTracked } from './measure-tracked.ts';
 export { measureVideo, openRecording } from './open-recording.browser.ts';

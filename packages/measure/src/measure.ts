@@ -21,10 +21,13 @@ import { PictureQuality } from './picture-quality.ts';
 import { makeRecording } from './record.ts';
 import { describeSoftware } from './software.ts';
 
+/** Name and fingerprint of what frames come from. */
+export type SourceFile = Fingerprint & { readonly name: string };
+
 /** A video file, open, with what identifies it. */
 export interface OpenRecording {
   readonly video: VideoSource;
-  readonly file: Fingerprint & { readonly name: string };
+  readonly file: SourceFile;
 }
 
 /** How far a measurement has come. */
@@ -76,11 +79,12 @@ export interface MeasuredVideo {
  *
  * Refused: `model-missing`, and `no-frames`, `codec-not-read` or `truncated` when no frame comes.
  *
- * @param file name and fingerprint of what the frames come from
+ * @param file name and fingerprint of what the frames come from; a promise where they are only known
+ * after the last frame, as of a video that is recorded meanwhile
  */
 export async function measureFrames(
   video: VideoSource,
-  file: Fingerprint & { readonly name: string },
+  file: SourceFile | Promise<SourceFile>,
   options: MeasureOptions = {},
 ): Promise<MeasuredVideo | Refusal> {
   const { protocol = null, mirrored = false, threads = 2, signal, onProgress } = options;
@@ -118,11 +122,11 @@ export async function measureFrames(
 
   // 3. The signals, on the person's own sides.
   const seen = reader.finish();
-  if (seen.timeS.length === 0) return video.warnings[0] ?? refuseNoFrames(file.name);
+  if (seen.timeS.length === 0) return video.warnings[0] ?? refuseNoFrames((await file).name);
   const signals = mirrored ? unmirror(seen) : seen;
 
   // 4. What the record says of the file and of the tracking.
-  const source = describeSource(video, file, signals, mirrored);
+  const source = describeSource(video, await file, signals, mirrored);
   const summary = tracker.summary();
   const pixels = source.frameRate * video.info.width * video.info.height;
   const { bitRate } = video.info;
@@ -148,7 +152,7 @@ export async function measureFrames(
 
 function describeSource(
   { info }: VideoSource,
-  file: Fingerprint & { readonly name: string },
+  file: SourceFile,
   { timeS }: Signals,
   mirrored: boolean,
 ): Recording['source'] {

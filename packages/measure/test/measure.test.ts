@@ -2,7 +2,7 @@ import { isRefusal } from '@facialis/refusal';
 import { recordingSchema } from '@facialis/spasm';
 import { type Frame, memoryVideo, renderedVideo } from '@facialis/video';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { measureFrames } from '../src/index.ts';
+import { type MeasureProgress, measureFrames, type SourceFile } from '../src/index.ts';
 import {
   atRate,
   besideItself,
@@ -244,5 +244,16 @@ describe('what reading finds', { timeout: PATIENCE }, () => {
     const video = renderedVideo({ width: 64, height: 64, durationS: 1 }, () => []);
     const measured = await measureFrames(video, NO_FILE, { threads: 1 });
     expect(measured).toMatchObject({ refused: true, code: 'no-frames', at: NO_FILE.name });
+  });
+
+  test('MEASURE-34 what the frames come from may be known only after the last of them', async () => {
+    const file = Promise.withResolvers<SourceFile>();
+    const onProgress = ({ frames }: MeasureProgress) => {
+      if (frames === 3) file.resolve({ name: 'kept.webm', sha256: 'a'.repeat(64), bytes: 7 });
+    };
+    const clip = memoryVideo(few.slice(0, 3));
+    const measured = await measureFrames(clip, file.promise, { threads: 1, onProgress });
+    if (isRefusal(measured)) expect.fail(measured.got);
+    expect(measured.recording.source).toMatchObject({ name: 'kept.webm', bytes: 7 });
   });
 });

@@ -15,6 +15,8 @@ export const REFUSALS = {
   'decoder-missing': { http: 501, fhir: 'not-supported' },
   'encoder-missing': { http: 501, fhir: 'not-supported' },
   'model-missing': { http: 500, fhir: 'exception' },
+  'camera-missing': { http: 501, fhir: 'not-supported' },
+  'camera-denied': { http: 403, fhir: 'forbidden' },
   'output-not-writable': { http: 507, fhir: 'no-store' },
   'disk-full': { http: 507, fhir: 'no-store' },
   'protocol-invalid': { http: 422, fhir: 'structure' },

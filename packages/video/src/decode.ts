@@ -2,8 +2,8 @@
 import type { DecoderSetup, Packet } from './container.ts';
 import type { DecodeCount, Picture, PlaneLayout, TakeBuffer } from './picture.ts';
 
-/** One decoded picture, still the decoder's. */
-interface DecodedPicture {
+/** One picture in the hands of WebCodecs; it is given back by closing it. */
+export interface DecodedPicture {
   /** Microseconds. */
   readonly timestamp: number;
   readonly format: string | null;
@@ -190,7 +190,8 @@ export async function* decodePackets(
   }
 }
 
-async function copyOut(
+/** Copies a picture's planes out as they are, and closes it. */
+export async function copyOut(
   picture: DecodedPicture,
   timeS: number,
   takeBuffer: TakeBuffer,

@@ -13,6 +13,9 @@ import {
 } from './picture.ts';
 import { refuseCodec } from './unreadable.ts';
 
+/** What is said of all pictures of a video. */
+export type PictureTrack = Pick<VideoTrack, 'info' | 'setup' | 'flip'>;
+
 /** Starts decoding a track, from its beginning or from somewhere at or before `fromS`. */
 export type Decode = (
   count: DecodeCount,
@@ -73,8 +76,9 @@ function newCount(): DecodeCount {
   return { packets: 0, pictures: 0, lastS: 0, failure: null };
 }
 
-async function* framesFrom(
-  track: VideoTrack,
+/** Frames of pictures as they come, each at its own rising time. */
+export async function* framesFrom(
+  track: PictureTrack,
   at: string,
   decode: (takeBuffer: TakeBuffer) => AsyncIterable<Picture>,
   warnings: Refusal[],
@@ -121,7 +125,7 @@ function lossOf(count: DecodeCount, track: VideoTrack, at: string): Refusal | nu
 function frameOf(
   picture: Picture,
   format: PixelFormat,
-  track: VideoTrack,
+  track: PictureTrack,
   index: number,
   giveBack: (buffer: ArrayBuffer) => void,
 ): Frame {

@@ -1,15 +1,25 @@
 import type { MeasureProgress } from '@facialis/measure';
 import type { Refusal } from '@facialis/refusal';
 import type { Recording, Signals } from '@facialis/spasm';
+import type { CameraPictures } from '@facialis/video';
 
-/** What a measuring worker is asked: one file, once. */
-export interface MeasureRequest {
-  readonly file: File;
-  /** Whether the video shows the face as in a mirror. */
-  readonly mirrored: boolean;
-  /** Address of the folder with the face models. */
-  readonly modelFolder: string;
-}
+/** What a measuring worker is told: one file or one run of a camera, once. */
+export type MeasureRequest =
+  | {
+      readonly kind: 'file';
+      readonly file: File;
+      /** Whether the video shows the face as in a mirror. */
+      readonly mirrored: boolean;
+      /** Address of the folder with the face models. */
+      readonly modelFolder: string;
+    }
+  | {
+      readonly kind: 'camera';
+      readonly camera: CameraPictures;
+      readonly modelFolder: string;
+    }
+  /** Ends the run of a camera: the video that was kept of it. */
+  | { readonly kind: 'recorded'; readonly file: File };
 
 /** A measured file: what `recording.json` and `signals.csv` hold. */
 export interface Measured {

@@ -20,7 +20,7 @@ export function MeasuresTable({ measures }: { readonly measures: Measures }) {
         {MEASURE_NAMES.map((name) => (
           <tr key={name}>
             <th scope="row">{MEASURE_LABELS[name]}</th>
-            <td>{shownValue(measures[name])}</td>
+            <td className="value">{shownValue(measures[name])}</td>
             <td>{shownInterval(measures[name])}</td>
           </tr>
         ))}

@@ -9,8 +9,13 @@ import { SpasmsTable } from './spasms-table.tsx';
 export function Result({
   recording,
   signals,
+  video,
   onAgain,
-}: Measured & { readonly onAgain: () => void }) {
+}: Measured & {
+  /** The video itself, where the camera took it here. */
+  readonly video?: File;
+  readonly onAgain: () => void;
+}) {
   const { quality, laterality, source } = recording;
   const texts = TEXTS.result;
   const unusable = quality.verdict === 'unusable';
@@ -36,7 +41,7 @@ export function Result({
           <SpasmsTable events={recording.events} />
         </>
       )}
-      <SavedFiles recording={recording} signals={signals} />
+      <SavedFiles recording={recording} signals={signals} {...(video ? { video } : {})} />
       <button type="button" onClick={onAgain}>
         {texts.again}
       </button>

@@ -4,6 +4,11 @@ import { useEffect, useState } from 'react';
 import type { Measured } from '../measuring/messages.ts';
 import { TEXTS } from '../texts.ts';
 
+interface Kept extends Measured {
+  /** The video itself, where it is not in a file already. */
+  readonly video?: File;
+}
+
 interface SavedFile {
   readonly name: string;
   readonly label: string;
@@ -11,15 +16,15 @@ interface SavedFile {
 }
 
 /** The files that the command line writes, to keep; pictures of the face are left out. */
-export function SavedFiles({ recording, signals }: Measured) {
+export function SavedFiles({ recording, signals, video }: Kept) {
   const [files, setFiles] = useState<readonly SavedFile[]>([]);
   useEffect(() => {
-    const made = makeFiles({ recording, signals });
+    const made = [...makeFiles({ recording, signals }), ...(video ? [savedVideo(video)] : [])];
     setFiles(made);
     return () => {
       for (const { href } of made) URL.revokeObjectURL(href);
     };
-  }, [recording, signals]);
+  }, [recording, signals, video]);
   return (
     <section>
       <h3>{TEXTS.result.save}</h3>
@@ -55,4 +60,12 @@ function makeFiles({ recording, signals }: Measured): SavedFile[] {
       href: addressOf([...signalsCsvLines(signals, FACE_STATES)], 'text/csv'),
     },
   ];
+}
+
+function savedVideo(video: File): SavedFile {
+  return {
+    name: video.name,
+    label: TEXTS.result.files.video,
+    href: URL.createObjectURL(video),
+  };
 }

@@ -24,7 +24,7 @@ export function SpasmsTable({ events }: { readonly events: readonly SpasmEvent[]
               <td>{texts.seconds(onset)}</td>
               <td>{texts.seconds(offset - onset)}</td>
               <td className={`side ${side}`}>{texts.side[side]}</td>
-              <td>{form}</td>
+              <td>{form && texts.form[form]}</td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,88 @@
+import { isRefusal, type Refusal } from '@facialis/refusal';
+import { type MeasuringOptions, MODEL_FOLDER, startMeasuring } from '../measuring/measuring.ts';
+import type { Measured } from '../measuring/messages.ts';
+
+/** How a camera is measured. */
+export interface MeasureCameraOptions extends MeasuringOptions {
+  /** Seconds after which it ends by itself. */
+  readonly durationS: number;
+  /** Ends the run early; what was recorded until then is measured. */
+  readonly finish: AbortSignal;
+}
+
+/** What came of a run of the camera. */
+export interface MeasuredCamera extends Measured {
+  /** The video that was kept of it. */
+  readonly video: File;
+}
+
+/** Formats to keep the video in, cheapest to encode first: the networks need the processor. */
+const KEPT_AS = [
+  { mimeType: 'video/webm;codecs=vp8', extension: 'webm' },
+  { mimeType: 'video/mp4', extension: 'mp4' },
+];
+
+/**
+ * Measures the pictures of a running camera as they come, and records them meanwhile. Stops the
+ * camera at the end, also when the camera ends by itself.
+ */
+export async function measureCamera(
+  stream: MediaStream,
+  { durationS, finish, onProgress, signal }: MeasureCameraOptions,
+): Promise<MeasuredCamera | Refusal> {
+  const [track] = stream.getVideoTracks();
+  if (!track) throw new TypeError('stream must hold a video track; received none');
+  const { width, height } = track.getSettings();
+  if (width === undefined || height === undefined) {
+    throw new TypeError('the camera must tell its size; received none');
+  }
+
+  const kept = recordVideo(stream);
+  const pictures = new MediaStreamTrackProcessor({ track }).readable;
+  const camera = { pictures, width, height, durationS };
+  const measuring = startMeasuring(
+    { kind: 'camera', camera, modelFolder: MODEL_FOLDER },
+    { onProgress, signal },
+    [pictures],
+  );
+
+  const end = () => {
+    kept.stop();
+    track.stop();
+  };
+  const timer = setTimeout(end, 1000 * durationS);
+  finish.addEventListener('abort', end);
+  signal.addEventListener('abort', end);
+  track.addEventListener('ended', end);
+  try {
+    const video = kept.file.then((file) => {
+      measuring.tell({ kind: 'recorded', file });
+      return file;
+    });
+    const measured = await measuring.result;
+    return isRefusal(measured) ? measured : { ...measured, video: await video };
+  } finally {
+    clearTimeout(timer);
+    end();
+  }
+}
+
+/** Records a stream until it is stopped. */
+function recordVideo(stream: MediaStream): { stop(): void; readonly file: Promise<File> } {
+  const format = KEPT_AS.find(({ mimeType }) => MediaRecorder.isTypeSupported(mimeType));
+  if (!format) throw new TypeError('the browser must record WebM or MP4; received neither');
+  const { mimeType, extension } = format;
+  const name = `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.${extension}`;
+  const recorder = new MediaRecorder(stream, { mimeType });
+  const parts: Blob[] = [];
+  const { promise, resolve } = Promise.withResolvers<File>();
+  recorder.ondataavailable = ({ data }) => parts.push(data);
+  recorder.onstop = () => resolve(new File(parts, name, { type: mimeType }));
+  recorder.start();
+  return {
+    stop() {
+      if (recorder.state !== 'inactive') recorder.stop();
+    },
+    file: promise,
+  };
+}

@@ -1,0 +1,56 @@
+import type { MeasureProgress } from '@facialis/measure';
+import type { Refusal } from '@facialis/refusal';
+import type { Measured, MeasureMessage, MeasureRequest } from './messages.ts';
+
+/** How to follow a measurement, and how to stop it. */
+export interface MeasuringOptions {
+  readonly onProgress: (progress: MeasureProgress) => void;
+  /** Stops at once; the promise rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+}
+
+/** A measurement under way in a worker of its own. */
+export interface Measuring {
+  readonly result: Promise<Measured | Refusal>;
+  /** Tells the worker more. */
+  tell(request: MeasureRequest): void;
+}
+
+/** Address of the folder with the face models. */
+export const MODEL_FOLDER = new URL(`${import.meta.env.BASE_URL}face/`, location.href).href;
+
+/**
+ * Starts a worker, which ends with its measurement: no memory of one video is left for the next.
+ * The result rejects when the worker breaks down.
+ */
+export function startMeasuring(
+  request: MeasureRequest,
+  { onProgress, signal }: MeasuringOptions,
+  transfer: Transferable[] = [],
+): Measuring {
+  const { promise, resolve, reject } = Promise.withResolvers<Measured | Refusal>();
+  const worker = new Worker(new URL('./measuring.worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<MeasureMessage>) => {
+    if (data.kind === 'progress') onProgress(data.progress);
+    else if (data.kind === 'measured') resolve(data.measured);
+    else if (data.kind === 'refused') resolve(data.refusal);
+    else reject(new Error(data.message));
+  };
+  worker.onerror = ({ message }) => reject(new Error(message));
+  signal.addEventListener('abort', () => reject(signal.reason));
+  worker.postMessage(request, transfer);
+  return {
+    result: promise.finally(() => worker.terminate()),
+    tell: (more) => worker.postMessage(more),
+  };
+}
+
+/** Measures a chosen file beside the page. */
+export function measureFile(
+  file: File,
+  mirrored: boolean,
+  options: MeasuringOptions,
+): Promise<Measured | Refusal> {
+  const request = { kind: 'file', file, mirrored, modelFolder: MODEL_FOLDER } as const;
+  return startMeasuring(request, options).result;
+}
