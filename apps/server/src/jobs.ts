@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type LongWork, StoreFailure, type StoreProgress } from '@facialis/record/store';
 import { isRefusal, type Refusal } from '@facialis/refusal';
-import type { FaultLine } from './request-log.ts';
-import { faultLine } from './request-log.ts';
+import { type FaultLine, faultLine } from './request-log.ts';
 
 /** How a long work stands. */
 export interface JobState {
@@ -19,6 +18,8 @@ export interface JobState {
 interface Job {
   state: JobState;
   readonly stop: AbortController;
+  /** Settles when the work has ended; never rejects. */
+  ended: Promise<void>;
   readonly watchers: Set<(state: JobState) => void>;
 }
 
@@ -39,13 +40,14 @@ export class Jobs {
     const job: Job = {
       state: { job: randomUUID(), work, state: 'running', progress: { done: 0, words: '' } },
       stop: new AbortController(),
+      ended: Promise.resolve(),
       watchers: new Set(),
     };
     this.#forgetOldest();
     this.#jobs.set(job.state.job, job);
     const { signal } = job.stop;
     const onProgress = (progress: StoreProgress) => tell(job, { progress });
-    run({ signal, onProgress }).then(
+    job.ended = run({ signal, onProgress }).then(
       (result) => tell(job, isRefusal(result) ? refused(result) : { state: 'done', result }),
       (error: unknown) => tell(job, this.#failed(error, signal)),
     );
@@ -66,8 +68,15 @@ export class Jobs {
     const job = this.#jobs.get(id);
     if (!job) throw new TypeError('job must be one that was begun; received another id');
     onState(job.state);
-    job.watchers.add(onState);
+    if (job.state.state === 'running') job.watchers.add(onState);
     return () => job.watchers.delete(onState);
+  }
+
+  /** Stops all works and waits until they have ended. */
+  async close(): Promise<void> {
+    const jobs = [...this.#jobs.values()];
+    for (const { stop } of jobs) stop.abort();
+    await Promise.all(jobs.map(({ ended }) => ended));
   }
 
   #failed(error: unknown, signal: AbortSignal): Partial<JobState> {

@@ -41,6 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     process.stdin.destroy();
     await close();
+    await server.close();
     await store.close();
   });
 }

@@ -8,6 +8,12 @@ const PROBLEMS = {
     got: 'a field or parameter that does not fit',
     remedy: 'Compare the request with /docs.',
   },
+  'body-cut': {
+    http: 400,
+    need: 'the whole body',
+    got: 'a body that was cut off',
+    remedy: 'Send it again; nothing of it was kept.',
+  },
   'not-signed-in': {
     http: 401,
     need: 'somebody who has signed in',

@@ -1,10 +1,16 @@
 import { type Store, StoreFailure } from '@facialis/record/store';
 import { type Context, Hono } from 'hono';
+import { BodyFailure } from './body.ts';
 import { Door } from './door.ts';
 import type { Ground } from './ground.ts';
 import { isChange, ownRequests, secured } from './guards.ts';
 import { Jobs } from './jobs.ts';
 import type { Operation } from './operation.ts';
+import { ENTRY_OPERATIONS } from './operations/entries.ts';
+import { EXPORT_OPERATIONS } from './operations/export.ts';
+import { FILE_OPERATIONS } from './operations/files.ts';
+import { KEEPING_OPERATIONS } from './operations/keeping.ts';
+import { PEOPLE_OPERATIONS } from './operations/people.ts';
 import { SESSION_OPERATIONS } from './operations/session.ts';
 import { answerProblem, problem } from './problem.ts';
 import { faultLine, type Log, requestLog } from './request-log.ts';
@@ -32,10 +38,19 @@ export interface Server {
   request(request: Request): Promise<Response>;
   /** Path and query of a new entry link; null where a password opens the door. */
   newEntryLink(): Promise<string | null>;
+  /** Stops what is under way; the store stays open. */
+  close(): Promise<void>;
 }
 
 /** All operations of the API, in the order of its description. */
-export const OPERATIONS: readonly Operation[] = [...SESSION_OPERATIONS];
+export const OPERATIONS: readonly Operation[] = [
+  ...SESSION_OPERATIONS,
+  ...PEOPLE_OPERATIONS,
+  ...ENTRY_OPERATIONS,
+  ...FILE_OPERATIONS,
+  ...EXPORT_OPERATIONS,
+  ...KEEPING_OPERATIONS,
+];
 
 /** The header with the session's token, which other sites cannot send. */
 export const TOKEN_HEADER = 'x-facialis-token';
@@ -55,7 +70,8 @@ export function createServer(options: ServerOptions): Server {
   } = options;
   const door = new Door({ folder, now });
   const actor = { name, may: store.readOnly ? 'read' : 'write' } as const;
-  const ground: Ground = { store, actor, door, jobs: new Jobs(log), backups };
+  const jobs = new Jobs(log);
+  const ground: Ground = { store, actor, door, jobs, backups };
 
   const app = new Hono();
   app.use(secured, requestLog(log), ownRequests);
@@ -66,6 +82,7 @@ export function createServer(options: ServerOptions): Server {
   }
   app.notFound(() => answerProblem(problem('path-unknown')));
   app.onError((error) => {
+    if (error instanceof BodyFailure) return answerProblem(error.problem);
     if (error instanceof StoreFailure) return answerProblem(error.refusal);
     log(faultLine(error));
     return answerProblem(problem('fault'));
@@ -75,6 +92,7 @@ export function createServer(options: ServerOptions): Server {
     request: async (request) => app.fetch(request),
     newEntryLink: async () =>
       (await door.hasPassword()) ? null : `/enter?secret=${door.newLink()}`,
+    close: () => jobs.close(),
   };
 }
 

@@ -1,0 +1,121 @@
+import { isRefusal } from '@facialis/refusal';
+import { z } from 'zod';
+import { jobEvents } from '../job-events.ts';
+import type { JobState } from '../jobs.ts';
+import { operation } from '../operation.ts';
+import { problem } from '../problem.ts';
+import { auditRowSchema, idSchema, jobSchema } from '../words.ts';
+
+const group = 'Keeping safe';
+const job = z.strictObject({ job: idSchema });
+/** Most rows of the audit in one answer. */
+const MOST_ROWS = 10_000;
+
+/** Operations that tell how the record is, keep it safe, and follow long works. */
+export const KEEPING_OPERATIONS = [
+  operation({
+    id: 'getStore',
+    method: 'get',
+    path: '/api/store',
+    group,
+    summary: 'How the record is kept.',
+    answers: z.strictObject({
+      id: idSchema,
+      readOnly: z.boolean().describe('A newer program wrote it: it is only read.'),
+      encrypted: z.boolean(),
+      backups: z.boolean().describe('Whether this server can write backups.'),
+    }),
+    async handle({ store: { id, readOnly, encrypted }, backups }) {
+      return { json: { id, readOnly, encrypted, backups: backups !== null } };
+    },
+  }),
+  operation({
+    id: 'getAudit',
+    method: 'get',
+    path: '/api/audit',
+    group,
+    summary: 'Who did what, newest first; without what entries say.',
+    query: z.strictObject({
+      person: idSchema.exactOptional(),
+      limit: z.coerce.number().int().min(1).max(MOST_ROWS).exactOptional(),
+    }),
+    answers: z.array(auditRowSchema),
+    async handle({ store, actor, query }) {
+      const rows = await store.audit(actor, query);
+      return isRefusal(rows) ? rows : { json: rows };
+    },
+  }),
+  operation({
+    id: 'verify',
+    method: 'post',
+    path: '/api/verifications',
+    group,
+    summary: 'Begins to look whether anything was lost or altered.',
+    body: z.strictObject({
+      sinceHead: z.string().exactOptional().describe('A `head` that was noted down earlier.'),
+    }),
+    status: 202,
+    answers: jobSchema,
+    async handle({ store, actor, jobs, body }) {
+      return begun(jobs.begin('verification', (work) => store.verify(actor, { ...work, ...body })));
+    },
+  }),
+  operation({
+    id: 'backUp',
+    method: 'post',
+    path: '/api/backups',
+    group,
+    summary: 'Begins a backup into the folder that the server was started with.',
+    status: 202,
+    answers: jobSchema,
+    async handle({ store, actor, jobs, backups }) {
+      if (backups === null) return problem('backups-off');
+      return begun(jobs.begin('backup', (work) => store.backup(actor, backups, work)));
+    },
+  }),
+  operation({
+    id: 'getJob',
+    method: 'get',
+    path: '/api/jobs/:job',
+    group,
+    summary: 'How a long work stands.',
+    params: job,
+    answers: jobSchema,
+    async handle({ jobs, params }) {
+      const state = jobs.find(params.job);
+      return state === undefined ? problem('job-unknown') : { json: state };
+    },
+  }),
+  operation({
+    id: 'watchJob',
+    method: 'get',
+    path: '/api/jobs/:job/events',
+    group,
+    summary: 'The same as server-sent events: now, after each change, to the end.',
+    params: job,
+    answers: { mediaType: 'text/event-stream' },
+    async handle({ jobs, params }) {
+      const known = jobs.find(params.job) !== undefined;
+      return known ? jobEvents(jobs, params.job) : problem('job-unknown');
+    },
+  }),
+  operation({
+    id: 'stopJob',
+    method: 'delete',
+    path: '/api/jobs/:job',
+    group,
+    summary: 'Asks a long work to stop.',
+    params: job,
+    status: 202,
+    answers: jobSchema,
+    async handle({ jobs, params }) {
+      jobs.stop(params.job);
+      const state = jobs.find(params.job);
+      return state === undefined ? problem('job-unknown') : { json: state };
+    },
+  }),
+];
+
+function begun(state: JobState) {
+  return { json: state, headers: { location: `/api/jobs/${state.job}` } };
+}

@@ -1,0 +1,102 @@
+import { entrySchema, KINDS, QUESTION_CODES, type QuestionCode } from '@facialis/record';
+import type {
+  Asked,
+  AuditRow,
+  ErasureReceipt,
+  PeoplePage,
+  PersonRow,
+  Version,
+} from '@facialis/record/store';
+import { z } from 'zod';
+
+/** The id of a person or an entry; one that is none is looked for in vain, not refused by form. */
+export const idSchema = z.string().describe('A UUID.');
+
+/** An entry that is sent: the record itself reads it, and says better what is wrong with it. */
+export const contentSchema = z.unknown().meta({ $ref: '#/components/schemas/Entry' });
+
+/** Why something is changed. */
+export const whySchema = z.string().describe('Why it is changed, in plain words.');
+
+/** Codes of questions that are answered with yes. */
+export const confirmedSchema = z
+  .array(z.string())
+  .describe('Codes of the questions whose answer is yes, as the record asked them.');
+
+const momentSchema = z.iso.datetime().describe('ISO 8601 in UTC.');
+
+export const kindSchema = z.enum(KINDS);
+
+export const versionSchema = z.strictObject({
+  entry: idSchema,
+  person: idSchema,
+  version: z.int().positive(),
+  at: momentSchema,
+  actor: z.string().describe('Who kept it.'),
+  why: z.string().exactOptional(),
+  deleted: z.boolean(),
+  confirmed: z.array(z.string()),
+  content: entrySchema,
+}) satisfies z.ZodType<Version>;
+
+export const personRowSchema = z.strictObject({
+  person: idSchema,
+  version: versionSchema,
+  lastVisit: z.iso.date().nullable(),
+  changedAt: momentSchema,
+  entries: z.int().nonnegative(),
+}) satisfies z.ZodType<PersonRow>;
+
+export const peoplePageSchema = z.strictObject({
+  rows: z.array(personRowSchema),
+  total: z.int().nonnegative(),
+}) satisfies z.ZodType<PeoplePage>;
+
+const questionCodes = Object.keys(QUESTION_CODES) as [QuestionCode, ...QuestionCode[]];
+
+export const askedSchema = z.strictObject({
+  asked: z.array(
+    z.strictObject({
+      code: z
+        .enum(questionCodes)
+        .describe('To be sent back in `confirmed` where the answer is yes.'),
+      at: z.string().describe('The field that it is about.'),
+      question: z.string(),
+      source: z.string().describe('Where the figure behind it stands.'),
+    }),
+  ),
+}) satisfies z.ZodType<Asked>;
+
+export const auditRowSchema = z.strictObject({
+  seq: z.int().positive(),
+  at: momentSchema,
+  actor: z.string(),
+  action: z.string(),
+  outcome: z.enum(['done', 'refused', 'asked']),
+  person: idSchema.nullable(),
+  entry: idSchema.nullable(),
+  version: z.int().nullable(),
+  detail: z.string().nullable(),
+}) satisfies z.ZodType<AuditRow>;
+
+export const erasureSchema = z.strictObject({
+  schema: z.literal('facialis/erasure/1'),
+  store: idSchema,
+  person: idSchema,
+  at: momentSchema,
+  versions: z.int(),
+  files: z.int(),
+  bytes: z.int(),
+  backups: z
+    .array(z.strictObject({ id: z.string(), at: momentSchema, name: z.string() }))
+    .describe('Backups known to hold the person still.'),
+}) satisfies z.ZodType<ErasureReceipt>;
+
+export const jobSchema = z.strictObject({
+  job: idSchema,
+  work: z.enum(['backup', 'verification']),
+  state: z.enum(['running', 'done', 'refused', 'failed', 'stopped']),
+  progress: z.strictObject({ done: z.number().min(0).max(1), words: z.string() }),
+  result: z.unknown().optional().describe('What came of it, once it is done.'),
+  refusal: z.unknown().optional().describe('Why it was refused: need, got and remedy.'),
+});
