@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatQuantity, UNIT_CODES, UNITS, type UnitCode } from '../src/index.ts';
+import { counted, formatQuantity, UNIT_CODES, UNITS, type UnitCode } from '../src/index.ts';
 
 describe('units', () => {
   test('UNITS-1 a quantity is printed with symbol and decimals', () => {
@@ -32,6 +32,13 @@ describe('units', () => {
   test('UNITS-4 nothing that rounds to zero is negative', () => {
     expect(formatQuantity(-0.01, 'mm')).toBe('0.0 mm');
     expect(formatQuantity(-0, 'ms')).toBe('0 ms');
+  });
+
+  test('UNITS-7 one thing is one, none and many are many', () => {
+    expect(counted(1, 'file')).toBe('1 file');
+    expect(counted(0, 'file')).toBe('0 files');
+    expect(counted(1, 'person', 'people')).toBe('1 person');
+    expect(counted(2000, 'person', 'people')).toBe('2000 people');
   });
 
   test('UNITS-5 an unknown unit throws a TypeError with both names', () => {

@@ -8,6 +8,7 @@ import {
   readImport,
 } from '@facialis/archive';
 import { isRefusal, type Refusal } from '@facialis/refusal';
+import { counted } from '@facialis/units';
 import type { Command } from 'commander';
 import { type CommandContext, runCommand } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
@@ -101,8 +102,8 @@ function importText(result: EntriesImport, dryRun: boolean): string {
   const kinds = Object.entries(taken).map(([kind, count]) => `${count} ${kind}`);
   const verb = kept ? 'Taken' : dryRun ? 'Would be taken' : 'Nothing new to take';
   const lines = [
-    kinds.length === 0 ? `${verb}.` : `${verb}: ${kinds.join(', ')}; ${files} files.`,
-    ...(already > 0 ? [`Already there: ${already} entries.`] : []),
+    kinds.length === 0 ? `${verb}.` : `${verb}: ${kinds.join(', ')}; ${counted(files, 'file')}.`,
+    ...(already > 0 ? [`Already there: ${counted(already, 'entry', 'entries')}.`] : []),
     ...(kept ? [`Person: ${person}`] : []),
     ...(notTaken.length > 0 ? ['Not taken:'] : []),
     ...notTakenLines(notTaken),

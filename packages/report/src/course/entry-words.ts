@@ -6,7 +6,7 @@ import {
   operationResult,
   toxinTotals,
 } from '@facialis/record';
-import { formatQuantity } from '@facialis/units';
+import { counted, formatQuantity } from '@facialis/units';
 import { verdictOf } from '../verdict.ts';
 
 /** What each kind of entry is called in a list. */
@@ -172,11 +172,6 @@ export function timeWords(time: string): string {
 
 function effectLine(effect: number | undefined): string | undefined {
   return given(effect, (figure) => `helped ${figure} of 10`);
-}
-
-/** A number of things in words: `1 point`, `2 points`. */
-function counted(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 function given<T>(value: T | undefined, words: (value: T) => string = String): string | undefined {

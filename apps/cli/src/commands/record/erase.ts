@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { ErasureReceipt } from '@facialis/record/store';
 import { isRefusal, refuse } from '@facialis/refusal';
+import { counted } from '@facialis/units';
 import type { Command } from 'commander';
 import { EXIT } from '../../exit-code.ts';
 import { OutputFolder } from '../../output-folder.ts';
@@ -68,7 +69,6 @@ function receiptText({ person, at, versions, files, bytes, backups }: ErasureRec
     backups.length === 0
       ? 'No backup is known to hold the person.\n'
       : `Backups that still hold the person, oldest first:\n${held}`;
-  return printable(
-    `Erased: person ${person}, ${at}.\n${versions} versions, ${files} files (${bytes} bytes) are gone.\n${copies}`,
-  );
+  const gone = `${counted(versions, 'version')}, ${counted(files, 'file')} (${counted(bytes, 'byte')})`;
+  return printable(`Erased: person ${person}, ${at}.\nGone: ${gone}.\n${copies}`);
 }

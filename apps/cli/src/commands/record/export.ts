@@ -1,4 +1,5 @@
 import { isRefusal } from '@facialis/refusal';
+import { counted } from '@facialis/units';
 import type { Command } from 'commander';
 import { EXIT } from '../../exit-code.ts';
 import { exportArchive, exportBundle } from '../../record/export-person.ts';
@@ -37,7 +38,8 @@ export function addExport(program: Command): void {
         const { path, entries, files } = done;
         if (options.json) print(jsonText(done));
         else if (!options.quiet) {
-          print(`Written: ${path}\n${entries} entries, ${files} files. It is not encrypted.\n`);
+          const parts = `${counted(entries, 'entry', 'entries')}, ${counted(files, 'file')}`;
+          print(`Written: ${path}\n${parts}. It is not encrypted.\n`);
         }
         return EXIT.done;
       }),
