@@ -80,7 +80,7 @@ async function openWhole(
     return refuse('backup-damaged', {
       at: fault.at,
       need: 'a backup whose every part is as it was written',
-      got: fault.what.replace(/\.$/, ''),
+      got: `a damaged one. ${fault.what.replace(/\.$/, '')}`,
       remedy: `${fault.remedy} facialis verify tells everything that is wrong with it.`,
     });
   if (!backup.lookedInside)
