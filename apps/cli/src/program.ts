@@ -12,6 +12,7 @@ import { addKeepingSafe } from './commands/record/keep-safe.ts';
 import { addRecord } from './commands/record/record.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { EXIT } from './exit-code.ts';
+import { withoutTyped } from './usage-error.ts';
 
 const EXAMPLES = `
 Examples:
@@ -37,6 +38,7 @@ export function createProgram(): Command {
     // Options behind a command are that command's own: record show --version 2.
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
+    .configureOutput({ outputError: (message, write) => write(withoutTyped(message)) })
     .showHelpAfterError('Run it with --help for examples.')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.usage));
   for (const add of [

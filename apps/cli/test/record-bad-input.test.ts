@@ -85,9 +85,14 @@ describe('bad input', { timeout: 2 * PATIENCE }, () => {
     await tell('export', person, '--out', join(visit, 'not-a-folder', 'x.zip'));
     await tell('import', visit);
     await tell('erase', person);
+    await tell('erase', CANARY, 'Two');
+    await tell('record', CANARY);
+    await tell('record', 'add', CANARY);
+    await tell('record', 'show', person, '--version', CANARY);
     await tell('backup', 'backups');
     for (const { out, err } of runs) expect(out + err).not.toContain('Quuxolotl');
     expect(runs.filter(({ code }) => code === 3 || code === 5).length).toBe(8);
+    expect(runs.filter(({ code }) => code === 2).length).toBe(4);
     const outside = (await filesHolding(here.cwd, 'Quuxolotl')).filter(
       (file) => !/^store\/record\.db(-wal)?$|^(person|visit)-\w+\.json$/.test(file),
     );

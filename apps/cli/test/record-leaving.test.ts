@@ -51,11 +51,24 @@ describe('leaving and coming back', { timeout: PATIENCE }, () => {
     expect((await here.run('restore', folder, '--store', 'third')).code).toBe(3);
   });
 
+  test('CLI-78 a backup that becomes an encrypted record says first what losing the passphrase means', async () => {
+    const here = await copyOf(place);
+    const { folder } = JSON.parse((await here.run('backup', 'backups', '--json')).out);
+    await writeFile(join(here.cwd, 'pass'), 'correct horse battery staple');
+    const file = ['--passphrase-file', 'pass'];
+    const sealed = await here.run('restore', folder, '--store', 'sealed', ...file);
+    expect(sealed.code).toBe(0);
+    expect(sealed.err).toContain('If you lose the passphrase, everything in the record is lost');
+    expect((await here.run('record', 'list', '--store', 'sealed')).code).toBe(3);
+    const plain = await here.run('restore', folder, '--store', 'plain');
+    expect(plain.err).not.toContain('If you lose');
+  });
+
   test('CLI-71 export writes an open archive; imported it is the same record, and imported again nothing', async () => {
     const here = await copyOf(place);
     const done = await here.run('export', person, '--out', 'person.zip');
     expect(done).toMatchObject({ code: 0 });
-    expect(done.out).toContain('4 entries, 1 files. It is not encrypted.');
+    expect(done.out).toContain('4 entries, 1 file. It is not encrypted.');
     const elsewhere = await newPlace();
     const zip = join(here.cwd, 'person.zip');
     const dry = await elsewhere.run('import', zip, '--dry-run');

@@ -56,14 +56,15 @@ describe('the record', { timeout: PATIENCE }, () => {
 
   test('CLI-62 what is unusual is asked with its source and exit code 7, and kept when it is confirmed', async () => {
     const here = await copyOf(place);
-    const points = [{ muscle: 'orbicularis-oculi', side: 'left', units: 450 }];
-    const session = await fileOf(here, 'toxin-session', { points });
+    const point = { muscle: 'orbicularis-oculi', side: 'left', units: 450 };
+    const session = await fileOf(here, 'toxin-session', { points: [point, point] });
     const args = ['record', 'add', 'toxin-session', session, '--person', person];
     const asked = await here.run(...args);
     expect(asked).toMatchObject({ code: 7, out: '' });
     expect(asked.err).toContain('Nothing is kept yet.');
     expect(asked.err).toMatch(/dose-above-published \(.+\): .+\n {2}Source: .+/);
     const codes = /--confirm (.+)/.exec(asked.err)![1]!.split(' ');
+    expect(new Set(codes).size).toBe(codes.length);
     const kept = await here.run(...args, '--confirm', ...codes, '--json');
     expect(kept.code).toBe(0);
     expect(JSON.parse(kept.out).confirmed.toSorted()).toEqual(codes.toSorted());
@@ -92,6 +93,9 @@ describe('the record', { timeout: PATIENCE }, () => {
     expect(JSON.parse(audit.out)).toEqual(
       expect.arrayContaining([expect.objectContaining({ entry: visit, outcome: 'refused' })]),
     );
+    const rows = await here.run('record', 'audit', person, '--limit', '200');
+    expect(rows.out).toMatch(/ deleted entry +\S+ v3/);
+    expect(rows.out).toMatch(/ kept entry, refused /);
   });
 
   test('CLI-64 kinds, example and schema explain the words without a record; each example can be added', async () => {
@@ -151,6 +155,24 @@ describe('the record', { timeout: PATIENCE }, () => {
     for (const run of [unasked, made, closed, wrong, implied]) {
       expect(run.out + run.err).not.toMatch(/horse battery/);
     }
+  });
+
+  test('CLI-77 the passphrase is changed after a warning; the old one opens nothing; a record without one is told how', async () => {
+    const here = placeAt(await newFolder());
+    const texts = { old: 'correct horse battery staple', new: 'five words that do not fit' };
+    for (const [name, text] of Object.entries(texts)) await writeFile(join(here.cwd, name), text);
+    const file = ['--passphrase-file', 'old'];
+    expect((await here.run('record', 'create', ...file)).code).toBe(0);
+    const change = ['record', 'passphrase', '--new-passphrase-file', 'new'];
+    const done = await here.run(...change, ...file);
+    expect(done).toMatchObject({ code: 0 });
+    expect(done.err).toContain('If you lose the passphrase, everything in the record is lost');
+    expect((await here.run('record', 'list', ...file)).err).toContain('passphrase wrong');
+    expect((await here.run(...change, ...file)).err).toContain('passphrase wrong');
+    expect((await here.run('record', 'list', '--passphrase-file', 'new')).code).toBe(0);
+    const plain = await (await copyOf(place)).run(...change, '--new-passphrase-file', 'x');
+    expect(plain.code).toBe(3);
+    expect(plain.err).toContain('restore the backup with --passphrase-file');
   });
 
   test('CLI-69 the password of a connection string is never printed', async () => {

@@ -46,6 +46,33 @@ export function historyTable(versions: readonly Version[]): string {
   return textTable(['Version', 'Kept (UTC)', 'By', 'In short', 'Why'], lines, 'In short');
 }
 
+/** What was done, where the store's own name for it tells too little. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  audit: 'looked at audit',
+  backup: 'backed up',
+  'begin-backup': 'began backup',
+  course: 'read course',
+  create: 'made record',
+  erase: 'erased person',
+  find: 'looked up id',
+  history: 'read history',
+  migrate: 'changed layout',
+  'open-file': 'opened file',
+  people: 'listed people',
+  'put-file': 'kept file',
+  read: 'read entry',
+  remove: 'deleted entry',
+  restore: 'restored entry',
+  'restore-backup': 'restored backup',
+  save: 'kept entry',
+  verify: 'verified',
+  'whole-person': 'read whole person',
+};
+
+function actionWords(action: string): string {
+  return ACTIONS[action] ?? action;
+}
+
 /** Rows of the audit as a table. */
 export function auditTable(rows: readonly AuditRow[]): string {
   const ids = rows.flatMap(({ entry, person }) => entry ?? person ?? []);
@@ -57,7 +84,7 @@ export function auditTable(rows: readonly AuditRow[]): string {
       String(seq),
       timeWords(at),
       actor,
-      outcome === 'done' ? action : `${action}, ${outcome}`,
+      outcome === 'done' ? actionWords(action) : `${actionWords(action)}, ${outcome}`,
       version === null ? place : `${place} v${version}`,
       detail ?? '',
     ];

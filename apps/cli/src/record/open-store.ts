@@ -51,9 +51,13 @@ export async function storeAddress(options: StoreOptions): Promise<StoreAddress 
   if (isRefusal(passphrase)) return passphrase;
   if (!isServer(place.at)) return passphrase === undefined ? place : { ...place, passphrase };
   // One in the environment may be meant for other stores.
-  if (options.passphraseFile === undefined) return place;
+  return options.passphraseFile === undefined ? place : refuseServer(place.at);
+}
+
+/** Why a server takes no passphrase. */
+export function refuseServer(at: string): Refusal {
   return refuse('not-allowed', {
-    at: placeName(place.at),
+    at: placeName(at),
     need: 'a store in a folder for a passphrase',
     got: 'PostgreSQL',
     remedy: "Leave the passphrase out; encrypt the server's disk and the folder of the files.",

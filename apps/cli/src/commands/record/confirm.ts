@@ -28,7 +28,7 @@ export async function confirming(
 
 /** Says what is to be confirmed first, and how; gives the exit code. */
 export function tellAsked({ asked }: Asked): number {
-  const codes = asked.map(({ code }) => code).join(' ');
+  const codes = [...new Set(asked.map(({ code }) => code))].join(' ');
   process.stderr.write(
     `Nothing is kept yet.\n${asked.map(questionText).join('')}If that is right: --confirm ${codes}\n`,
   );

@@ -1,10 +1,10 @@
 import { openStore, PASSPHRASE_WARNING, type StoreAddress } from '@facialis/record/store';
-import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
+import { isRefusal, type Refusal } from '@facialis/refusal';
 import type { Command } from 'commander';
 import { runCommand } from '../../command.ts';
 import { EXIT } from '../../exit-code.ts';
 import { named, storeAddress } from '../../record/open-store.ts';
-import { askPassphrase } from '../../record/passphrase.ts';
+import { newPassphrase } from '../../record/passphrase.ts';
 import { jsonText } from '../../record/printable.ts';
 import { isServer, placeName } from '../../record/store-place.ts';
 import { addStoreCommand, type RecordOptions } from './store-command.ts';
@@ -57,23 +57,6 @@ async function newAddress(
   const { passphrase: given, ...open } = address;
   if (!options.encrypt && options.passphraseFile === undefined) return open;
   process.stderr.write(`${PASSPHRASE_WARNING}\n\n`);
-  const passphrase = given ?? (await typedTwice(signal));
+  const passphrase = given ?? (await newPassphrase('--passphrase-file', signal));
   return isRefusal(passphrase) ? passphrase : { ...open, passphrase };
-}
-
-async function typedTwice(signal: AbortSignal): Promise<string | Refusal> {
-  const typed = await askPassphrase('New passphrase: ', signal);
-  if (typed === undefined) {
-    return refuse('passphrase-missing', {
-      need: 'a passphrase',
-      got: 'none',
-      remedy: 'Run it on a terminal, or give a file with --passphrase-file.',
-    });
-  }
-  if ((await askPassphrase('The same again: ', signal)) === typed) return typed;
-  return refuse('passphrase-wrong', {
-    need: 'the same passphrase twice',
-    got: 'two that differ',
-    remedy: 'Run it again.',
-  });
 }

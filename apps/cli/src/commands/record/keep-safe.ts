@@ -1,11 +1,14 @@
 import {
+  type BackupDone,
   type BackupVerification,
+  PASSPHRASE_WARNING,
   restoreBackup,
   type StoreAddress,
   type Verification,
   verifyBackup,
 } from '@facialis/record/store';
 import { isRefusal, type Refusal } from '@facialis/refusal';
+import { counted } from '@facialis/units';
 import type { Command } from 'commander';
 import { runCommand } from '../../command.ts';
 import { EXIT } from '../../exit-code.ts';
@@ -30,15 +33,27 @@ function addBackup(program: Command): void {
       runStoreCommand(options, async ({ store, actor, signal, tell, print }) => {
         const done = await store.backup(actor, parent, { signal, onProgress: tell });
         if (isRefusal(done)) return done;
-        const { folder, people, versions, files } = done;
+        const { folder } = done;
         if (options.json) print(jsonText(done));
         else if (!options.quiet) {
-          print(`Backup: ${folder}\n${people} people, ${versions} versions, ${files} files.\n`);
+          print(`Backup: ${folder}\n${countsText(done)}`);
         }
         return EXIT.done;
       }),
     );
 }
+
+/** How much a backup holds, as a line. */
+function countsText({ people, versions, files }: Counts): string {
+  const parts = [
+    counted(people, 'person', 'people'),
+    counted(versions, 'version'),
+    counted(files, 'file'),
+  ];
+  return `${parts.join(', ')}.\n`;
+}
+
+type Counts = Pick<BackupDone, 'people' | 'versions' | 'files'>;
 
 const BACKUP_EXAMPLES = `
 A backup of an encrypted record is encrypted with the same passphrase. Files that have not changed
@@ -63,7 +78,7 @@ function addRestoreBackup(program: Command): void {
         const given = await givenPassphrase(options);
         if (isRefusal(given)) return given;
         const restore = (passphrase: string | undefined) =>
-          restoreBackup(backup, newAddress(place, passphrase, options), {
+          restoreBackup(backup, warned(newAddress(place, passphrase, options)), {
             actor: actorOf(options),
             plain: options.plain ?? false,
             signal,
@@ -72,12 +87,12 @@ function addRestoreBackup(program: Command): void {
           });
         const restored = await askingPassphrase(restore, given, signal);
         if (isRefusal(restored)) return restored;
-        const { people, versions, files, lost } = restored;
+        const { lost } = restored;
         if (options.json) print(jsonText(restored));
         else if (!options.quiet) {
-          print(`Restored into ${placeName(place.at)}.\n`);
-          print(`${people} people, ${versions} versions, ${files} files.\n`);
-          if (lost.length > 0) print(`Lost before the backup was made: ${lost.length} files.\n`);
+          print(`Restored into ${placeName(place.at)}.\n${countsText(restored)}`);
+          if (lost.length > 0)
+            print(`Lost before the backup was made: ${counted(lost.length, 'file')}.\n`);
         }
         return EXIT.done;
       }),
@@ -91,6 +106,12 @@ function newAddress(
   { plain = false }: RestoreOptions,
 ): StoreAddress {
   return passphrase === undefined || plain || isServer(place.at) ? place : { ...place, passphrase };
+}
+
+/** The address, after what losing its passphrase means was said. */
+function warned(address: StoreAddress): StoreAddress {
+  if (address.passphrase !== undefined) process.stderr.write(`${PASSPHRASE_WARNING}\n\n`);
+  return address;
 }
 
 /** Does it with the passphrase that is given, or with one that is asked for when it is missing. */
@@ -169,10 +190,9 @@ function printVerification(
       print(printable(`${level.toUpperCase()} ${at}: ${what}\n  ${remedy}\n`));
     }
     if (!quiet) {
-      const looked = `${versions} versions and ${files} files`;
-      print(
-        faults === 0 ? `${looked}: all as they were kept.\n` : `${looked}, ${faults} faults.\n`,
-      );
+      const looked = `${counted(versions, 'version')} and ${counted(files, 'file')}`;
+      const result = faults === 0 ? ': all as they were kept' : `, ${counted(faults, 'fault')}`;
+      print(`${looked}${result}.\n`);
       if ('lookedInside' in found && found.encrypted && !found.lookedInside) {
         print('Encrypted: with --passphrase-file its tables are looked at too.\n');
       }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addChanges } from './change.ts';
 import { addCreate } from './create.ts';
 import { addLooks } from './look.ts';
+import { addPassphrase } from './passphrase.ts';
 import { addWords } from './words.ts';
 
 const EXAMPLES = `
@@ -21,5 +22,6 @@ export function addRecord(program: Command): void {
   addCreate(record);
   addChanges(record);
   addLooks(record);
+  addPassphrase(record);
   addWords(record);
 }
