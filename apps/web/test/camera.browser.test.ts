@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRefusal } from '@facialis/refusal';
 import { recordingSchema } from '@facialis/spasm';
+import { openVideo } from '@facialis/video';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawPhantom } from './drawn-clip.ts';
@@ -74,6 +76,10 @@ describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => 
       expect(download.suggestedFilename()).toBe(source.name);
       const video = await readFile(await download.path());
       expect(createHash('sha256').update(video).digest('hex')).toBe(source.sha256);
+      const again = await openVideo(await download.path());
+      if (isRefusal(again)) expect.fail(again.got);
+      expect(again.info.durationS).toBeGreaterThan(RECORDED_MS / 2000);
+      await again.close();
       expect(errors).toEqual([]);
       await page.context().close();
     },

@@ -122,7 +122,9 @@ async function readTrack(input: Input): Promise<VideoTrack | TrackFailure> {
   const indexed = format instanceof IsobmffInputFormat;
   const stats = indexed ? await track.computePacketStats() : null;
   const startS = await track.getFirstTimestamp();
-  const endS = (await track.getDurationFromMetadata()) ?? (await track.computeDuration());
+  // The header of an MP4 in fragments may state the first fragment's end alone (Chromium's does).
+  const statedS = indexed ? null : await track.getDurationFromMetadata();
+  const endS = statedS ?? (await track.computeDuration());
   return {
     info: {
       container: CONTAINER_NAMES[format.name] ?? format.name,

@@ -91,6 +91,20 @@ export async function makeZeroFrames(from: string, to: string): Promise<void> {
   await writeFile(to, bytes);
 }
 
+/** Copies an MP4 with headers that state a duration of a few ticks, as some recorders leave them. */
+export async function makeShortHeaders(from: string, to: string): Promise<void> {
+  const bytes = await readFile(from);
+  // A box's name is followed by version and flags, two dates and, in tkhd, the track's number.
+  for (const [header, durationAt] of [
+    ['mvhd', 20],
+    ['mdhd', 20],
+    ['tkhd', 24],
+  ] as const) {
+    bytes.writeUInt32BE(3, bytes.indexOf(header, 0, 'latin1') + durationAt);
+  }
+  await writeFile(to, bytes);
+}
+
 /** Writes a tenth of a second of silence as a WAV file. */
 export async function makeWav(path: string): Promise<void> {
   const rate = 8000;

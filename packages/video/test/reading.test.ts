@@ -7,7 +7,7 @@ import { isRefusal } from '@facialis/refusal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Frame, openVideo, type VideoSource } from '../src/index.ts';
 import { mirrorPlane } from '../src/picture.ts';
-import { makeCut, makeVideo, SCENE_COLUMNS, sceneIndexOf } from './makers.ts';
+import { makeCut, makeShortHeaders, makeVideo, SCENE_COLUMNS, sceneIndexOf } from './makers.ts';
 
 const fixture = (name: string) => join(import.meta.dirname, 'data', name);
 let folder: string;
@@ -215,4 +215,15 @@ test('VIDEO-6 closing a frame twice does no harm', async () => {
   }
   expect(held).toHaveLength(12);
   await source.close();
+});
+
+test('VIDEO-28 an MP4 lasts as long as its frames, whatever its header states', async () => {
+  const right = join(folder, 'right.mp4');
+  const short = join(folder, 'short-headers.mp4');
+  await makeVideo(right, { frames: 50, frameRate: 25 });
+  await makeShortHeaders(right, short);
+  const { info, timesS, warnings } = await read(short);
+  expect(info.durationS).toBeCloseTo(2, 6);
+  expect(timesS).toHaveLength(50);
+  expect(warnings).toEqual([]);
 });
