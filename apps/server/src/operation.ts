@@ -53,20 +53,18 @@ export interface Definition<P, Q, B> {
   /** Whether it is there for everybody, signed in or not. */
   readonly open?: boolean;
   /** Its answer when it is done: 200 unless another status is named. */
-  readonly status?: 200 | 201 | 202 | 204;
-  /** What it answers: a schema of JSON, or the media type of something else; nothing with 204. */
+  readonly status?: 200 | 201 | 202 | 204 | 303;
+  /** What it answers: a schema of JSON, or the media type of something else. */
   readonly answers?: z.ZodType | Raw;
+  /** Whether it can answer with a range of bytes (206). */
+  readonly ranged?: boolean;
   /** Whether it can answer with questions (409). */
   readonly asks?: boolean;
   handle(call: Call<P, Q, B>): Promise<Answer | Asked | Problem | Refusal | Response>;
 }
 
 /** An operation that the server can run and describe. */
-export interface Operation
-  extends Omit<Definition<unknown, unknown, unknown>, 'handle' | 'params' | 'query' | 'body'> {
-  readonly params: z.ZodType;
-  readonly query: z.ZodType;
-  readonly body: z.ZodType;
+export interface Operation extends Omit<Definition<unknown, unknown, unknown>, 'handle'> {
   run(context: Context, ground: Ground, session: Session | null): Promise<Response>;
 }
 
@@ -83,9 +81,6 @@ export function operation<P = object, Q = object, B = undefined>(
   const body = words.body ?? z.undefined();
   return {
     ...words,
-    params,
-    query,
-    body,
     async run(context, ground, session) {
       const path = params.safeParse(context.req.param());
       if (!path.success) return answerProblem(invalid(path.error));

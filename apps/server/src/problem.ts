@@ -1,4 +1,5 @@
-import { isRefusal, REFUSALS, type Refusal } from '@facialis/refusal';
+import { isRefusal, REFUSALS, type Refusal, type RefusalCode } from '@facialis/refusal';
+import { z } from 'zod';
 
 /** What the server itself says no with, before the record is asked: an HTTP status and fixed words. */
 const PROBLEMS = {
@@ -112,9 +113,6 @@ const PROBLEMS = {
 /** A code of the server's own problems. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** All codes of the server's own problems. */
-export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
-
 /** Why the server did not do what was asked. */
 export interface Problem {
   readonly problem: ProblemCode;
@@ -134,6 +132,23 @@ export function isProblem(value: unknown): value is Problem {
 
 /** Media type of what is refused, RFC 9457. */
 export const PROBLEM_TYPE = 'application/problem+json';
+
+const codes = [...Object.keys(REFUSALS), ...Object.keys(PROBLEMS)] as [
+  RefusalCode | ProblemCode,
+  ...(RefusalCode | ProblemCode)[],
+];
+
+/** The shape of every no. */
+export const problemSchema = z.strictObject({
+  type: z.string().describe('The code as a URN.'),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(codes),
+  at: z.string().optional().describe('The field, row or file that it is about.'),
+  need: z.string().describe('What was needed.'),
+  got: z.string().describe('What was there.'),
+  remedy: z.string().describe('What to do about it.'),
+});
 
 /** Answers with a refusal or a problem: one shape for both, as RFC 9457 has it. */
 export function answerProblem(why: Problem | Refusal): Response {

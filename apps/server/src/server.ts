@@ -1,10 +1,12 @@
 import { type Store, StoreFailure } from '@facialis/record/store';
 import { type Context, Hono } from 'hono';
 import { BodyFailure } from './body.ts';
+import { DOCS_STYLE, docsPage } from './docs-page.ts';
 import { Door } from './door.ts';
 import type { Ground } from './ground.ts';
 import { isChange, ownRequests, secured } from './guards.ts';
 import { Jobs } from './jobs.ts';
+import { openApi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { ENTRY_OPERATIONS } from './operations/entries.ts';
 import { EXPORT_OPERATIONS } from './operations/export.ts';
@@ -14,8 +16,9 @@ import { PEOPLE_OPERATIONS } from './operations/people.ts';
 import { SESSION_OPERATIONS } from './operations/session.ts';
 import { answerProblem, problem } from './problem.ts';
 import { faultLine, type Log, requestLog } from './request-log.ts';
-import { readCookie } from './session-cookie.ts';
+import { cookieName, readCookie } from './session-cookie.ts';
 import { isSameSecret, type Session } from './sessions.ts';
+import { VERSION } from './version.ts';
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -80,6 +83,11 @@ export function createServer(options: ServerOptions): Server {
       runBehindDoor(context, ground, operation),
     );
   }
+  const about = { version: VERSION, cookie: cookieName(store), tokenHeader: TOKEN_HEADER };
+  const description = openApi(OPERATIONS, about);
+  app.get('/openapi.json', (context) => context.json(description));
+  app.get('/docs', (context) => context.html(docsPage(description)));
+  app.get('/docs.css', (context) => context.body(DOCS_STYLE, 200, { 'content-type': 'text/css' }));
   app.notFound(() => answerProblem(problem('path-unknown')));
   app.onError((error) => {
     if (error instanceof BodyFailure) return answerProblem(error.problem);

@@ -9,20 +9,21 @@ const KEPT = { path: '/', httpOnly: true, sameSite: 'Strict' } as const;
 
 /** The header that gives a session to the browser. */
 export function setCookie(store: Store, session: Session): string {
-  return serialize(nameOf(store), session.id, KEPT);
+  return serialize(cookieName(store), session.id, KEPT);
 }
 
 /** The header that takes the session away. */
 export function clearCookie(store: Store): string {
-  return serialize(nameOf(store), '', { ...KEPT, maxAge: 0 });
+  return serialize(cookieName(store), '', { ...KEPT, maxAge: 0 });
 }
 
 /** The session's id in a request's cookies; empty when there is none. */
 export function readCookie(store: Store, cookies: string | undefined): string {
-  const name = nameOf(store);
+  const name = cookieName(store);
   return parse(cookies ?? '', name)[name] ?? '';
 }
 
-function nameOf({ id }: Store): string {
+/** What the cookie is called. */
+export function cookieName({ id }: Store): string {
   return `facialis-${id.slice(0, ID_DIGITS)}`;
 }

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { openStore, type Store } from '@facialis/record/store';
 import { isRefusal } from '@facialis/refusal';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { createServer, type Server, type ServerOptions, TOKEN_HEADER } from '../src/index.ts';
+import { PROBLEM_TYPE, problemSchema } from '../src/problem.ts';
+import { OPERATIONS } from '../src/server.ts';
+import { askedSchema } from '../src/words.ts';
 
 /** Where the tests' server would be. */
 export const ORIGIN = 'http://127.0.0.1:4711';
@@ -45,8 +49,8 @@ export interface Asking {
   readonly body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
-/** Asks a server as a program would that is no browser. */
-export function ask(
+/** Asks a server as a program would that is no browser; what it gives must be as it is described. */
+export async function ask(
   server: Server,
   method: string,
   path: string,
@@ -55,9 +59,29 @@ export function ask(
   const sent = json === undefined ? {} : { body: JSON.stringify(json) };
   const type = json === undefined ? {} : { 'content-type': 'application/json' };
   const rest = body === undefined ? sent : { body, duplex: 'half' as const };
-  return server.request(
-    new Request(new URL(path, ORIGIN), { method, headers: { ...type, ...headers }, ...rest }),
+  const url = new URL(path, ORIGIN);
+  const answer = await server.request(
+    new Request(url, { method, headers: { ...type, ...headers }, ...rest }),
   );
+  await checkDescribed(method, url.pathname, answer.clone());
+  return answer;
+}
+
+/** Holds an answer against the description of its operation. */
+async function checkDescribed(method: string, path: string, answer: Response): Promise<void> {
+  const operation = OPERATIONS.find(
+    (one) =>
+      one.method.toUpperCase() === method &&
+      new RegExp(`^${one.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path),
+  );
+  const type = answer.headers.get('content-type') ?? '';
+  if (type === PROBLEM_TYPE) problemSchema.parse(await answer.json());
+  else if (answer.status === 409) askedSchema.parse(await answer.json());
+  else if (operation) {
+    const expected = operation.ranged ? [200, 206] : [operation.status ?? 200];
+    if (!expected.includes(answer.status)) throw new Error(`${operation.id}: ${answer.status}`);
+    if (operation.answers instanceof z.ZodType) operation.answers.parse(await answer.json());
+  }
 }
 
 /** Somebody who has signed in: asks with cookie and token. */

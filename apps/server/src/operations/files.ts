@@ -39,6 +39,7 @@ export const FILE_OPERATIONS = [
     summary: 'A file of a recording, whole or a range of its bytes, as players ask for it.',
     params: z.strictObject({ entry: idSchema, part: z.enum(['video', 'signals']) }),
     answers: ANY_TYPE,
+    ranged: true,
     async handle({ store, actor, params: { entry, part }, request }) {
       const version = await store.read(actor, entry);
       if (isRefusal(version)) return version;

@@ -36,8 +36,14 @@ export const KEEPING_OPERATIONS = [
     group,
     summary: 'Who did what, newest first; without what entries say.',
     query: z.strictObject({
-      person: idSchema.exactOptional(),
-      limit: z.coerce.number().int().min(1).max(MOST_ROWS).exactOptional(),
+      person: idSchema.exactOptional().describe('Only what concerns this person.'),
+      limit: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(MOST_ROWS)
+        .exactOptional()
+        .describe('How many at most.'),
     }),
     answers: z.array(auditRowSchema),
     async handle({ store, actor, query }) {

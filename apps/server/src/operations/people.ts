@@ -18,10 +18,16 @@ export const PEOPLE_OPERATIONS = [
     group,
     summary: 'Lists people by page: sorted, or searched by a part of the name.',
     query: z.strictObject({
-      sort: z.enum(['last-visit', 'changed', 'name']).exactOptional(),
+      sort: z.enum(['last-visit', 'changed', 'name']).exactOptional().describe('In which order.'),
       search: z.string().exactOptional().describe('Part of a name, or the beginning of an id.'),
-      offset: z.coerce.number().int().min(0).exactOptional(),
-      limit: z.coerce.number().int().min(1).max(MOST_PEOPLE).exactOptional(),
+      offset: z.coerce.number().int().min(0).exactOptional().describe('How many to pass over.'),
+      limit: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(MOST_PEOPLE)
+        .exactOptional()
+        .describe('How many at most; 50 when left out.'),
     }),
     answers: peoplePageSchema,
     async handle({ store, actor, query }) {

@@ -26,7 +26,7 @@ export const SESSION_OPERATIONS = [
     open: true,
     summary: 'Comes in by the link that the server printed; it opens once.',
     query: z.strictObject({ secret: z.string() }),
-    answers: { mediaType: 'text/html' },
+    status: 303,
     async handle({ door, store, query }) {
       const session = door.enterByLink(query.secret);
       if (isProblem(session)) return session;
