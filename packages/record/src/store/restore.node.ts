@@ -64,6 +64,18 @@ export async function restoreBackup(
   }
 }
 
+/** Why an encrypted backup does not become a plain record unasked. */
+function refuseLayingOpen({ at }: StoreAddress): Refusal {
+  const plain = 'say that the record is to be kept without encryption (--plain)';
+  return refuse('not-allowed', {
+    need: 'a restored record that is encrypted as its backup is',
+    got: 'one that would not be',
+    remedy: isConnectionString(at)
+      ? `The program encrypts no record in PostgreSQL: encrypt the server's disks, then ${plain}.`
+      : `Give a passphrase for it, or ${plain}.`,
+  });
+}
+
 /** The backup, verified; refused where a part of it is lost, or where it would be laid open unasked. */
 async function openWhole(
   folder: string,
@@ -90,12 +102,7 @@ async function openWhole(
       got: 'none',
       remedy: 'Give that passphrase.',
     });
-  if (backup.keys && address.passphrase === undefined && !plain)
-    return refuse('passphrase-missing', {
-      need: 'a passphrase for the restored record: its backup is encrypted',
-      got: 'none',
-      remedy: 'Give one, or say that the record is to be kept without encryption (plain).',
-    });
+  if (backup.keys && address.passphrase === undefined && !plain) return refuseLayingOpen(address);
   return backup;
 }
 

@@ -82,8 +82,13 @@ describe('restoring', () => {
     const at = join(await ownFolder(), 'plain');
     const restored = await restoreBackup(backup, { at }, { actor: WRITER, passphrase });
     expect(restored).toMatchObject({
-      code: 'passphrase-missing',
-      remedy: expect.stringContaining('plain'),
+      code: 'not-allowed',
+      remedy: expect.stringContaining('Give a passphrase for it, or say'),
+    });
+    const server = { at: 'postgres://nobody@127.0.0.1:1/record', files: at };
+    expect(await restoreBackup(backup, server, { actor: WRITER, passphrase })).toMatchObject({
+      code: 'not-allowed',
+      remedy: expect.stringContaining('PostgreSQL'),
     });
     expect(await filesBelow(join(at, '..'))).toEqual([]);
     granted(await restoreBackup(backup, { at }, { actor: WRITER, passphrase, plain: true }));
