@@ -18,6 +18,34 @@ const symptoms = (more: object) => JSON.stringify({ ...EXAMPLES.symptoms, ...mor
 const session = (more: object) => JSON.stringify({ ...EXAMPLES['toxin-session'], ...more });
 const { unit: _, ...unitless } = EXAMPLES['toxin-session'];
 
+/** A bundle of another system with the planted name wherever a word can stand. */
+const BUNDLE = {
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [
+    {
+      resource: {
+        resourceType: 'Patient',
+        id: '1',
+        birthDate: '1961',
+        gender: 'female',
+        name: [{ text: CANARY }],
+        [CANARY]: CANARY,
+      },
+    },
+    { fullUrl: CANARY, resource: { resourceType: CANARY, id: CANARY } },
+    {
+      resource: {
+        resourceType: 'Condition',
+        id: CANARY,
+        code: { text: CANARY },
+        subject: { reference: `Patient/${CANARY}` },
+        [CANARY]: CANARY,
+      },
+    },
+  ],
+};
+
 /** Every case of bad input, as the text of a file: what it must be told as, and by which field. */
 const BAD: readonly [name: string, kind: string, text: string, code: string, at: RegExp][] = [
   ['malformed JSON', 'visit', `{"reason": "${CANARY}`, 'json invalid', /line 1, column 12/],
@@ -84,6 +112,9 @@ describe('bad input', { timeout: 2 * PATIENCE }, () => {
     await tell('verify');
     await tell('export', person, '--out', join(visit, 'not-a-folder', 'x.zip'));
     await tell('import', visit);
+    await writeFile(join(here.cwd, 'bundle-1.json'), JSON.stringify(BUNDLE));
+    await tell('import', 'bundle-1.json');
+    expect(runs.at(-1)?.out).toMatch(/Not taken:\n(.+\n)+/);
     await tell('erase', person);
     await tell('erase', CANARY, 'Two');
     await tell('record', CANARY);
@@ -94,7 +125,7 @@ describe('bad input', { timeout: 2 * PATIENCE }, () => {
     expect(runs.filter(({ code }) => code === 3 || code === 5).length).toBe(8);
     expect(runs.filter(({ code }) => code === 2).length).toBe(4);
     const outside = (await filesHolding(here.cwd, 'Quuxolotl')).filter(
-      (file) => !/^store\/record\.db(-wal)?$|^(person|visit)-\w+\.json$/.test(file),
+      (file) => !/^store\/record\.db(-wal)?$|^(person|visit|bundle)-\w+\.json$/.test(file),
     );
     expect(outside).toEqual([]);
     expect((await contentsOf(join(here.cwd, 'backups'))).length).toBeGreaterThan(3);
