@@ -1,4 +1,4 @@
-/** Starts the server: `node main.ts --store FOLDER --port 0 --backups FOLDER`. */
+/** Starts the server: `node main.ts --store FOLDER --port 0 --backups FOLDER --app FOLDER`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '@facialis/record/store';
@@ -11,9 +11,10 @@ const { values } = parseArgs({
     store: { type: 'string' },
     port: { type: 'string', default: '0' },
     backups: { type: 'string' },
+    app: { type: 'string' },
   },
 });
-const { store: at, port, backups } = values;
+const { store: at, port, backups, app } = values;
 if (at === undefined || !/^\d{1,5}$/.test(port)) {
   console.error('Name the record with --store FOLDER, and a port with --port or none.');
   process.exit(2);
@@ -30,6 +31,7 @@ const server = createServer({
   store,
   folder: join(at, 'server'),
   ...(backups === undefined ? {} : { backups }),
+  ...(app === undefined ? {} : { app }),
   log: (line) => console.error(JSON.stringify(line)),
 });
 const { origin, close } = await listen(server, Number(port));

@@ -1,4 +1,5 @@
 import { type Store, StoreFailure } from '@facialis/record/store';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { BodyFailure } from './body.ts';
 import { DOCS_STYLE, docsPage } from './docs-page.ts';
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly folder: string;
   /** Folder that backups are written into; without it there are none by this door. */
   readonly backups?: string;
+  /** Folder of the built app; without it the way in leads to the description of the API. */
+  readonly app?: string;
   /** Under which name the audit notes what is done; `server` when left out. */
   readonly name?: string;
   /** Where requests and faults are told, without anything of a patient. */
@@ -88,6 +91,8 @@ export function createServer(options: ServerOptions): Server {
   app.get('/openapi.json', (context) => context.json(description));
   app.get('/docs', (context) => context.html(docsPage(description)));
   app.get('/docs.css', (context) => context.body(DOCS_STYLE, 200, { 'content-type': 'text/css' }));
+  if (options.app === undefined) app.get('/', (context) => context.redirect('/docs'));
+  else app.get('*', serveStatic({ root: options.app }));
   app.notFound(() => answerProblem(problem('path-unknown')));
   app.onError((error) => {
     if (error instanceof BodyFailure) return answerProblem(error.problem);

@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ask, ownFolder, ownServer } from './own-server.ts';
+
+const SECRET = 'kept beside the app';
+
+test('SERVER-16 the app is served from its folder, nothing from outside it', async () => {
+  const home = await ownFolder();
+  const app = join(home, 'app');
+  await mkdir(join(app, 'assets'), { recursive: true });
+  await writeFile(join(app, 'index.html'), '<!doctype html><title>App</title>');
+  await writeFile(join(app, 'assets', 'main.js'), 'export {};');
+  await writeFile(join(home, 'secret.txt'), SECRET);
+  const { server } = await ownServer({ app });
+  const page = await ask(server, 'GET', '/');
+  expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  const script = await ask(server, 'GET', '/assets/main.js');
+  expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
+  for (const way of ['..', '%2e%2e', '..%2f', '%252e%252e', '..%5c', './/..', 'assets/../..']) {
+    const outside = await server.request(new Request(`http://127.0.0.1/${way}/secret.txt`));
+    expect(outside.status).toBe(404);
+    expect(await outside.text()).not.toContain(SECRET);
+  }
+  expect((await ask(server, 'GET', '/api/people')).status).toBe(401);
+});
+
+test('SERVER-16 without an app the way in leads to the description', async () => {
+  const { server } = await ownServer();
+  const way = await ask(server, 'GET', '/');
+  expect(way.status).toBe(302);
+  expect(way.headers.get('location')).toBe('/docs');
+});
