@@ -77,11 +77,14 @@ Examples:
   facialis record add toxin-session session.json --person 0190 --confirm dose-above-published`;
 
 function addEdit(record: Command): void {
-  changeOptions(
-    addStoreCommand(record, 'edit', 'keep a new version of an entry, given as whole JSON')
-      .argument('<entry>', 'its id, or the beginning of it')
-      .argument('[file]', 'JSON file, or - for standard input (default: standard input)'),
+  const edit = addStoreCommand(
+    record,
+    'edit',
+    'keep a new version of an entry, given as whole JSON',
   )
+    .argument('<entry>', 'its id, or the beginning of it')
+    .argument('[file]', 'JSON file, or - for standard input (default: standard input)');
+  confirmOption(changeOptions(edit))
     .addHelpText('after', EDIT_EXAMPLES)
     .action((beginning: string, file: string | undefined, options: ChangeOptions) =>
       runStoreCommand(options, async (context) => {
@@ -148,7 +151,7 @@ function addRestore(record: Command): void {
 }
 
 function changeOptions(command: Command): Command {
-  return confirmOption(command)
+  return command
     .requiredOption('--from <number>', 'the version that you saw and change', positiveWhole)
     .requiredOption('--why <text>', 'why it is changed; stays in the history');
 }
