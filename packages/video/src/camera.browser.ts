@@ -3,10 +3,13 @@ import type { Frame, VideoInfo, VideoSource } from './frame.ts';
 import type { Picture, TakeBuffer } from './picture.ts';
 import { framesFrom } from './source.ts';
 
-/** Pictures of a running camera, and what it says of itself. */
-export interface CameraPictures {
-  /** What `MediaStreamTrackProcessor` reads from a camera's track; ends when the track is stopped. */
-  readonly pictures: ReadableStream<DecodedPicture>;
+/** A running camera: how its pictures are had, and what it says of itself. */
+export interface RunningCamera {
+  /**
+   * Called when the first picture is wanted, so that none grows old meanwhile. Gives what
+   * `MediaStreamTrackProcessor` reads from the camera's track; it ends when the track is stopped.
+   */
+  readonly start: () => Promise<ReadableStream<DecodedPicture>>;
   /** Pixels, as displayed. */
   readonly width: number;
   readonly height: number;
@@ -23,7 +26,7 @@ const MICROSECONDS = 1e6;
  *
  * Nothing can be read again: `frames()` throws a TypeError for a part and at a second call.
  */
-export function openCamera({ pictures, width, height, durationS }: CameraPictures): VideoSource {
+export function openCamera({ start, width, height, durationS }: RunningCamera): VideoSource {
   const info: VideoInfo = {
     container: 'camera',
     codec: 'none',
@@ -47,19 +50,17 @@ export function openCamera({ pictures, width, height, durationS }: CameraPicture
         throw new TypeError('a camera is read once and as a whole; received another call');
       }
       used = true;
-      return framesFrom(track, 'camera', (take) => readPictures(pictures, take), warnings);
+      return framesFrom(track, 'camera', (take) => readPictures(start, take), warnings);
     },
-    async close() {
-      if (!used) await pictures.cancel();
-    },
+    async close() {},
   };
 }
 
 async function* readPictures(
-  pictures: ReadableStream<DecodedPicture>,
+  start: RunningCamera['start'],
   takeBuffer: TakeBuffer,
 ): AsyncGenerator<Picture, void, void> {
-  const reader = pictures.getReader();
+  const reader = (await start()).getReader();
   let first: number | null = null;
   try {
     for (;;) {

@@ -1,4 +1,4 @@
-export { type CameraPictures, openCamera } from './camera.browser.ts';
+export { openCamera, type RunningCamera } from './camera.browser.ts';
 export type { Frame, FramePart, PatchTransform, Plane, VideoInfo, VideoSource } from './frame.ts';
 export { frameFromRgb, memoryVideo, type RgbPicture, renderedVideo } from './memory.ts';
 export type { Outside } from './resample.ts';

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import { type MeasuringOptions, MODEL_FOLDER, startMeasuring } from '../measuring/measuring.ts';
 import type { Measured } from '../measuring/messages.ts';
+import { closeCamera } from './open-camera.ts';
 
 /** How a camera is measured. */
 export interface MeasureCameraOptions extends MeasuringOptions {
@@ -41,52 +42,48 @@ export async function measureCamera(
     throw new TypeError('the camera must tell its size; received none');
   }
 
-  const kept = recordVideo(stream);
-  const pictures = new MediaStreamTrackProcessor({ track }).readable;
-  const camera = { pictures, width, height, durationS };
-  const measuring = startMeasuring(
-    { kind: 'camera', camera, modelFolder: MODEL_FOLDER },
-    { onProgress, signal },
-    [pictures],
-  );
-
+  const video = Promise.withResolvers<File>();
+  let recorder: MediaRecorder | null = null;
+  let timer = 0;
   const end = () => {
-    kept.stop();
-    track.stop();
+    clearTimeout(timer);
+    if (recorder?.state === 'recording') recorder.stop();
+    closeCamera(stream);
   };
-  const timer = setTimeout(end, 1000 * durationS);
+  const { result, tell } = startMeasuring(
+    { kind: 'camera', camera: { width, height, durationS }, modelFolder: MODEL_FOLDER },
+    { onProgress, signal },
+    () => {
+      recorder = recordVideo(stream, (file) => {
+        tell({ kind: 'recorded', file });
+        video.resolve(file);
+      });
+      const pictures = new MediaStreamTrackProcessor({ track }).readable;
+      tell({ kind: 'pictures', pictures }, [pictures]);
+      timer = window.setTimeout(end, 1000 * durationS);
+    },
+  );
   finish.addEventListener('abort', end);
   signal.addEventListener('abort', end);
   track.addEventListener('ended', end);
   try {
-    const video = kept.file.then((file) => {
-      measuring.tell({ kind: 'recorded', file });
-      return file;
-    });
-    const measured = await measuring.result;
-    return isRefusal(measured) ? measured : { ...measured, video: await video };
+    const measured = await result;
+    return isRefusal(measured) ? measured : { ...measured, video: await video.promise };
   } finally {
-    clearTimeout(timer);
     end();
   }
 }
 
-/** Records a stream until it is stopped. */
-function recordVideo(stream: MediaStream): { stop(): void; readonly file: Promise<File> } {
+/** Records a stream until the recorder is stopped, then hands the file over. */
+function recordVideo(stream: MediaStream, onFile: (file: File) => void): MediaRecorder {
   const format = KEPT_AS.find(({ mimeType }) => MediaRecorder.isTypeSupported(mimeType));
-  if (!format) throw new TypeError('the browser must record WebM or MP4; received neither');
+  if (!format) throw new TypeError('the browser must record MP4 or WebM; received neither');
   const { mimeType, extension } = format;
   const name = `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.${extension}`;
   const recorder = new MediaRecorder(stream, { mimeType });
   const parts: Blob[] = [];
-  const { promise, resolve } = Promise.withResolvers<File>();
   recorder.ondataavailable = ({ data }) => parts.push(data);
-  recorder.onstop = () => resolve(new File(parts, name, { type: mimeType }));
+  recorder.onstop = () => onFile(new File(parts, name, { type: mimeType }));
   recorder.start();
-  return {
-    stop() {
-      if (recorder.state !== 'inactive') recorder.stop();
-    },
-    file: promise,
-  };
+  return recorder;
 }

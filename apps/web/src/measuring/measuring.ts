@@ -1,6 +1,6 @@
 import type { MeasureProgress } from '@facialis/measure';
 import type { Refusal } from '@facialis/refusal';
-import type { Measured, MeasureMessage, MeasureRequest } from './messages.ts';
+import type { Measured, MeasureMessage, MeasureRequest, MeasureStart } from './messages.ts';
 
 /** How to follow a measurement, and how to stop it. */
 export interface MeasuringOptions {
@@ -13,7 +13,7 @@ export interface MeasuringOptions {
 export interface Measuring {
   readonly result: Promise<Measured | Refusal>;
   /** Tells the worker more. */
-  tell(request: MeasureRequest): void;
+  tell(request: MeasureRequest, transfer?: Transferable[]): void;
 }
 
 /** Address of the folder with the face models. */
@@ -22,26 +22,35 @@ export const MODEL_FOLDER = new URL(`${import.meta.env.BASE_URL}face/`, location
 /**
  * Starts a worker, which ends with its measurement: no memory of one video is left for the next.
  * The result rejects when the worker breaks down.
+ * @param onReady called when a camera's pictures are wanted
  */
 export function startMeasuring(
-  request: MeasureRequest,
+  request: MeasureStart,
   { onProgress, signal }: MeasuringOptions,
-  transfer: Transferable[] = [],
+  onReady: () => void = () => {},
 ): Measuring {
   const { promise, resolve, reject } = Promise.withResolvers<Measured | Refusal>();
   const worker = new Worker(new URL('./measuring.worker.ts', import.meta.url), { type: 'module' });
+  const begin = () => {
+    try {
+      onReady();
+    } catch (error) {
+      reject(error);
+    }
+  };
   worker.onmessage = ({ data }: MessageEvent<MeasureMessage>) => {
-    if (data.kind === 'progress') onProgress(data.progress);
+    if (data.kind === 'ready') begin();
+    else if (data.kind === 'progress') onProgress(data.progress);
     else if (data.kind === 'measured') resolve(data.measured);
     else if (data.kind === 'refused') resolve(data.refusal);
     else reject(new Error(data.message));
   };
   worker.onerror = ({ message }) => reject(new Error(message));
   signal.addEventListener('abort', () => reject(signal.reason));
-  worker.postMessage(request, transfer);
+  worker.postMessage(request);
   return {
     result: promise.finally(() => worker.terminate()),
-    tell: (more) => worker.postMessage(more),
+    tell: (more, transfer = []) => worker.postMessage(more, transfer),
   };
 }
 

@@ -8,11 +8,12 @@ import {
 } from '@facialis/measure';
 import { isRefusal } from '@facialis/refusal';
 import { openCamera } from '@facialis/video';
-import type { MeasureMessage, MeasureRequest } from './messages.ts';
+import type { MeasureMessage, MeasureRequest, MeasureStart } from './messages.ts';
 
 /** Progress is told at most this often, ms: more than a screen shows would only cost time. */
 const PROGRESS_EVERY_MS = 100;
 
+const pictures = Promise.withResolvers<ReadableStream<VideoFrame>>();
 const recorded = Promise.withResolvers<SourceFile>();
 const tell = (message: MeasureMessage) => self.postMessage(message);
 
@@ -23,15 +24,23 @@ function onProgress(progress: MeasureProgress): void {
   tell({ kind: 'progress', progress });
 }
 
-function measure(request: Exclude<MeasureRequest, { kind: 'recorded' }>) {
+function startCamera(): Promise<ReadableStream<VideoFrame>> {
+  tell({ kind: 'ready' });
+  return pictures.promise;
+}
+
+function measure(request: MeasureStart) {
   const { modelFolder } = request;
-  return request.kind === 'file'
-    ? measureVideo(request.file, { mirrored: request.mirrored, modelFolder, onProgress })
-    : measureFrames(openCamera(request.camera), recorded.promise, { modelFolder, onProgress });
+  if (request.kind === 'file') {
+    return measureVideo(request.file, { mirrored: request.mirrored, modelFolder, onProgress });
+  }
+  const video = openCamera({ ...request.camera, start: startCamera });
+  return measureFrames(video, recorded.promise, { modelFolder, onProgress });
 }
 
 self.onmessage = async ({ data }: MessageEvent<MeasureRequest>) => {
   try {
+    if (data.kind === 'pictures') return pictures.resolve(data.pictures);
     if (data.kind === 'recorded') {
       const { file } = data;
       recorded.resolve({ name: file.name, ...(await computeFingerprint(file)) });

@@ -1,7 +1,7 @@
 import type { MeasureProgress } from '@facialis/measure';
 import type { Refusal } from '@facialis/refusal';
 import type { Recording, Signals } from '@facialis/spasm';
-import type { CameraPictures } from '@facialis/video';
+import type { RunningCamera } from '@facialis/video';
 
 /** What a measuring worker is told: one file or one run of a camera, once. */
 export type MeasureRequest =
@@ -15,9 +15,11 @@ export type MeasureRequest =
     }
   | {
       readonly kind: 'camera';
-      readonly camera: CameraPictures;
+      readonly camera: Omit<RunningCamera, 'start'>;
       readonly modelFolder: string;
     }
+  /** The camera's pictures, once the worker is ready for them. */
+  | { readonly kind: 'pictures'; readonly pictures: ReadableStream<VideoFrame> }
   /** Ends the run of a camera: the video that was kept of it. */
   | { readonly kind: 'recorded'; readonly file: File };
 
@@ -27,8 +29,13 @@ export interface Measured {
   readonly signals: Signals;
 }
 
+/** What begins a measurement. */
+export type MeasureStart = Extract<MeasureRequest, { kind: 'file' | 'camera' }>;
+
 /** What a measuring worker says; the last message is one of the last three kinds. */
 export type MeasureMessage =
+  /** The models are there; a camera's pictures can come. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly progress: MeasureProgress }
   | { readonly kind: 'measured'; readonly measured: Measured }
   | { readonly kind: 'refused'; readonly refusal: Refusal }

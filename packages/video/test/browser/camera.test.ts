@@ -1,6 +1,6 @@
 /** A camera's pictures made by the native VideoFrame; a real browser's are in the tests of apps/web. */
 import { VideoFrame } from '@napi-rs/webcodecs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openCamera } from '../../src/index.browser.ts';
 import { sceneFrame, sceneIndexOf } from '../makers.ts';
 
@@ -26,14 +26,22 @@ function cameraOf(timestamps: readonly number[]) {
     },
     { highWaterMark: 0 },
   );
+  const started = vi.fn(async () => pictures);
   return {
     made,
-    source: openCamera({ pictures, width: WIDTH, height: HEIGHT, durationS: 60 }),
+    started,
+    source: openCamera({
+      start: started,
+      width: WIDTH,
+      height: HEIGHT,
+      durationS: 60,
+    }),
   };
 }
 
 test('VIDEO-27 a camera’s frames have the times at which they were taken, gaps included', async () => {
-  const { source, made } = cameraOf([5_000_000, 5_033_000, 5_040_000, 7_040_000]);
+  const { source, made, started } = cameraOf([5_000_000, 5_033_000, 5_040_000, 7_040_000]);
+  expect(started).not.toHaveBeenCalled();
   const seen: [number, number][] = [];
   for await (const frame of source.frames()) {
     seen.push([sceneIndexOf(frame), frame.timeS]);
