@@ -37,7 +37,7 @@ export interface Raw {
 export interface Definition<P, Q, B> {
   /** Its name, unique among all. */
   readonly id: string;
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Such as `/api/entries/:entry`. */
   readonly path: string;
   /** What it belongs to, in the description. */

@@ -13,7 +13,7 @@ const PROBLEMS = {
     http: 400,
     need: 'the whole body',
     got: 'a body that was cut off',
-    remedy: 'Send it again; nothing of it was kept.',
+    remedy: 'Send it again; an upload goes on from what has arrived.',
   },
   'not-signed-in': {
     http: 401,
@@ -56,6 +56,30 @@ const PROBLEMS = {
     need: 'a work that this server has begun',
     got: 'an id that it does not know',
     remedy: 'Begin it again; works are forgotten when the server stops.',
+  },
+  'upload-unknown': {
+    http: 404,
+    need: 'an upload that was begun and not completed',
+    got: 'an id that is none',
+    remedy: 'Begin it again.',
+  },
+  'upload-busy': {
+    http: 409,
+    need: 'one sender at a time',
+    got: 'bytes of another request that are still arriving',
+    remedy: 'Wait, ask how far the upload is, and go on from there.',
+  },
+  'offset-wrong': {
+    http: 409,
+    need: 'bytes that follow those that have arrived',
+    got: 'another offset',
+    remedy: 'Ask how far the upload is, and go on from there.',
+  },
+  'upload-unfinished': {
+    http: 409,
+    need: 'all bytes of the upload',
+    got: 'a part of them',
+    remedy: 'Ask how far the upload is, and send the rest.',
   },
   'backups-off': {
     http: 409,

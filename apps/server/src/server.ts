@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Store, StoreFailure } from '@facialis/record/store';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
@@ -15,10 +16,12 @@ import { FILE_OPERATIONS } from './operations/files.ts';
 import { KEEPING_OPERATIONS } from './operations/keeping.ts';
 import { PEOPLE_OPERATIONS } from './operations/people.ts';
 import { SESSION_OPERATIONS } from './operations/session.ts';
+import { UPLOAD_OPERATIONS } from './operations/uploads.ts';
 import { answerProblem, problem } from './problem.ts';
 import { faultLine, type Log, requestLog } from './request-log.ts';
 import { cookieName, readCookie } from './session-cookie.ts';
 import { isSameSecret, type Session } from './sessions.ts';
+import { Uploads } from './uploads.ts';
 import { VERSION } from './version.ts';
 
 /** What a server is made of. */
@@ -54,6 +57,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...PEOPLE_OPERATIONS,
   ...ENTRY_OPERATIONS,
   ...FILE_OPERATIONS,
+  ...UPLOAD_OPERATIONS,
   ...EXPORT_OPERATIONS,
   ...KEEPING_OPERATIONS,
 ];
@@ -77,7 +81,8 @@ export function createServer(options: ServerOptions): Server {
   const door = new Door({ folder, now });
   const actor = { name, may: store.readOnly ? 'read' : 'write' } as const;
   const jobs = new Jobs(log);
-  const ground: Ground = { store, actor, door, jobs, backups };
+  const uploads = new Uploads(join(folder, 'uploads'), { encrypted: store.encrypted, now });
+  const ground: Ground = { store, actor, door, jobs, uploads, backups };
 
   const app = new Hono();
   app.use(secured, requestLog(log), ownRequests);

@@ -10,7 +10,7 @@ import { idSchema } from '../words.ts';
 
 const group = 'Files';
 /** Largest file, bytes: ten minutes of 4K video from a phone. */
-const MOST_FILE_BYTES = 8 * 2 ** 30;
+export const MOST_FILE_BYTES = 8 * 2 ** 30;
 const ANY_TYPE = { mediaType: 'application/octet-stream' };
 
 /** Operations on the files beside the entries: videos, and signals frame by frame. */
