@@ -7,6 +7,7 @@ import { recordingSchema } from '@facialis/spasm';
 import { openVideo } from '@facialis/video';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './accessible.ts';
 import { drawPhantom } from './drawn-clip.ts';
 import { fakeCameraFlags, writeY4m } from './fake-camera.ts';
 import { type ServedApp, savedText, serveApp, skipped } from './served-app.ts';
@@ -34,6 +35,8 @@ describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => 
 
   async function record(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Start the camera' }).click();
+    await page.getByRole('button', { name: 'Record a minute' }).waitFor();
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Record a minute' }).click();
     await page.getByText('pictures a second').waitFor({ timeout: SLOWEST_MS });
   }
@@ -54,10 +57,11 @@ describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => 
     }`);
 
   test(
-    'WEB-7 a camera is measured while it is recorded, and can be finished early',
+    'WEB-5, WEB-7 a camera is measured while it is recorded, and can be finished early',
     async () => {
       const { page, errors } = await app.open(watchCameras);
       await record(page);
+      await expectAccessible(page);
       await page.waitForTimeout(RECORDED_MS);
       expect(await isCameraOn(page)).toBe(true);
       await page.getByRole('button', { name: 'Finish now' }).click();
