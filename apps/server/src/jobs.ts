@@ -54,6 +54,12 @@ export class Jobs {
     return job.state;
   }
 
+  /** A work of this kind that has not ended. */
+  running(work: JobState['work']): JobState | undefined {
+    const states = [...this.#jobs.values()].map(({ state }) => state);
+    return states.find((state) => state.work === work && state.state === 'running');
+  }
+
   find(id: string): JobState | undefined {
     return this.#jobs.get(id)?.state;
   }

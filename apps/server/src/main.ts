@@ -6,25 +6,15 @@ import { isRefusal } from '@facialis/refusal';
 import { listen } from './listen.ts';
 import { createServer } from './server.ts';
 
-const { values } = parseArgs({
-  options: {
-    store: { type: 'string' },
-    port: { type: 'string', default: '0' },
-    backups: { type: 'string' },
-    app: { type: 'string' },
-  },
-});
-const { store: at, port, backups, app } = values;
-if (at === undefined || !/^\d{1,5}$/.test(port)) {
-  console.error('Name the record with --store FOLDER, and a port with --port or none.');
-  process.exit(2);
-}
+const USAGE = 'Name the record with --store FOLDER; --port, --backups and --app may be left out.';
+
+const { store: at, port, backups, app } = readOptions();
+if (at === undefined) fail(USAGE, 2);
 
 const passphrase = process.env.FACIALIS_PASSPHRASE;
 const store = await openStore(passphrase === undefined ? { at } : { at, passphrase });
 if (isRefusal(store)) {
-  console.error(`Needed ${store.need}; got ${store.got}. ${store.remedy}`);
-  process.exit(3);
+  fail(`Needed ${store.need}; got ${store.got}. ${store.remedy}`, 3);
 }
 
 const server = createServer({
@@ -34,7 +24,12 @@ const server = createServer({
   ...(app === undefined ? {} : { app }),
   log: (line) => console.error(JSON.stringify(line)),
 });
-const { origin, close } = await listen(server, Number(port));
+const listening = await listen(server, Number(port)).catch(() => null);
+if (listening === null) {
+  await store.close();
+  fail(`Port ${port} is taken or none that can be used. Leave --port out for any that is free.`, 2);
+}
+const { origin, close } = listening;
 await printEntry();
 
 // Enter gives a new link: the one before opens no longer.
@@ -51,4 +46,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 async function printEntry(): Promise<void> {
   const link = await server.newEntryLink();
   console.log(link === null ? `Sign in: ${origin}` : `Open once: ${origin}${link}`);
+}
+
+function readOptions() {
+  try {
+    const text = { type: 'string' } as const;
+    const port = { ...text, default: '0' };
+    return parseArgs({ options: { store: text, port, backups: text, app: text } }).values;
+  } catch {
+    return fail(USAGE, 2);
+  }
+}
+
+function fail(sentence: string, code: number): never {
+  console.error(sentence);
+  process.exit(code);
 }

@@ -93,6 +93,12 @@ describe('coming in', () => {
       code: 'too-many-attempts',
     });
     clock.pass(61_000);
+    // Neither another site's attempts nor wrong links keep the owner waiting.
+    for (let times = 0; times < 9; times++) {
+      const headers = { origin: 'https://evil.example' };
+      await ask(server, 'POST', '/api/session', { headers, json: { password: 'guessed' } });
+      await ask(server, 'GET', '/enter?secret=guessed');
+    }
     expect((await attempt(PASSWORD)).status).toBe(200);
   });
 

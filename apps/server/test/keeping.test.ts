@@ -68,7 +68,10 @@ describe('long works', () => {
     const backups = await ownFolder();
     const client = await signIn((await ownServer({ backups })).server);
     await addCourse(client);
-    const states = await eventsOf(client, await client.ask('POST', '/api/backups'));
+    const begun = await client.ask('POST', '/api/backups');
+    const again = await client.ask('POST', '/api/backups');
+    expect(again.headers.get('location')).toBe(begun.headers.get('location'));
+    const states = await eventsOf(client, begun);
     expect(states.at(-1)).toMatchObject({ state: 'done', result: { people: 1 } });
     expect(await readdir(backups)).toHaveLength(1);
   });

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '@facialis/record/store';
 import { isRefusal } from '@facialis/refusal';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ownFolder } from './own-server.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -32,4 +34,19 @@ test('SERVER-13 it listens on the loopback alone, prints its link, and ends with
   const store = await openStore({ at });
   if (isRefusal(store)) throw new Error(store.got);
   await store.close();
+});
+
+test('SERVER-13 where it cannot start, it says so in a sentence and opens nothing', async () => {
+  const at = join(await ownFolder(), 'store');
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  onTestFinished(() => void taken.close());
+  const { port } = taken.address() as AddressInfo;
+  for (const words of [[], ['--stroe', at], ['--store', at, '--port', String(port)]]) {
+    const child = spawn(process.execPath, [MAIN, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = text(child.stderr);
+    expect(await once(child, 'exit')).toEqual([2, null]);
+    expect((await said).trim().split('\n')).toHaveLength(1);
+    expect(await said).not.toMatch(/Error|\bat /);
+  }
 });

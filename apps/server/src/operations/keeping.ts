@@ -71,12 +71,13 @@ export const KEEPING_OPERATIONS = [
     method: 'post',
     path: '/api/backups',
     group,
-    summary: 'Begins a backup into the folder that the server was started with.',
+    summary: 'Begins a backup into the folder that the server was started with; one at a time.',
     status: 202,
     answers: jobSchema,
     async handle({ store, actor, jobs, backups }) {
       if (backups === null) return problem('backups-off');
-      return begun(jobs.begin('backup', (work) => store.backup(actor, backups, work)));
+      const begin = () => jobs.begin('backup', (work) => store.backup(actor, backups, work));
+      return begun(jobs.running('backup') ?? begin());
     },
   }),
   operation({
