@@ -1,0 +1,28 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** What starts the server. */
+export const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+/** A server in a process of its own. */
+export interface MainProcess {
+  readonly child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly lines: Interface;
+  /** The entry link that it printed first. */
+  readonly link: string;
+}
+
+/** Starts a server over a store; it ends with the test at the latest. */
+export async function startMain(at: string): Promise<MainProcess> {
+  const child = spawn(process.execPath, [MAIN, '--store', at], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const lines = createInterface({ input: child.stdout });
+  const [first] = (await once(lines, 'line')) as [string];
+  return { child, lines, link: first.replace('Open once: ', '') };
+}
