@@ -180,6 +180,16 @@ test('REPORT-75 the gist of an entry is one line in the field’s words', () => 
   ).toBe('grade 2, AICA, root exit point');
   expect(
     entryLine({
+      kind: 'operation',
+      when: '2026-01-12',
+      author: AUTHOR,
+      side: 'left',
+      operation: 'microvascular-decompression',
+      outcomes: [{ at: '7-days', spasm: 'E-2', complication: 'C-0' }],
+    }),
+  ).toBe('microvascular decompression, spasm when last seen, within a year of it');
+  expect(
+    entryLine({
       kind: 'hearing-test',
       when: '2026',
       author: AUTHOR,

@@ -139,7 +139,7 @@ const LINES: { [K in Kind]: (entry: EntryOf<K>) => string } = {
 /** What came of an operation; spasm in its first year is never called a failure. */
 const RESULT_WORDS: Record<OperationResult, string> = {
   'not-known': '',
-  'too-early': 'too early to say',
+  'too-early': 'spasm when last seen, within a year of it',
   free: 'no spasm since',
   'free-later': 'no spasm by now',
   'came-back': 'spasm came back',
