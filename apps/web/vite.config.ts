@@ -1,8 +1,8 @@
 import { readBrowserFiles } from '@facialis/face';
 import { isRefusal } from '@facialis/refusal';
+import { SECURITY_HEADERS } from '@facialis/server/security-headers';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { SECURITY_HEADERS } from './src/security-headers.ts';
 
 /** Folder, below the app's address, of the files that find faces. */
 const FACE_FOLDER = 'face';

@@ -11,7 +11,7 @@ const SOURCES = {
   'frame-ancestors': "'none'",
 };
 
-/** Headers of everything that the server answers. */
+/** Headers of everything that the server answers, the app's worker scripts included. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': Object.entries(SOURCES)
     .map(([kind, sources]) => `${kind} ${sources}`)
