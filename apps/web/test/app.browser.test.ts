@@ -11,7 +11,7 @@ import {
   NAMED_DIFFERENTLY,
   ROUNDING,
 } from './same-figures.ts';
-import { type ServedApp, serveApp, skipped, startMeasuring } from './served-app.ts';
+import { type ServedApp, serveApp, skipped, startMeasuring, tabTo } from './served-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
@@ -97,19 +97,16 @@ describe.skipIf(skipped !== '')(`the app in a real browser${skipped}`, () => {
     'WEB-6 everything works from the keyboard: choosing, starting, stopping, starting again',
     async () => {
       const { page, errors } = await app.open();
-      await page.getByLabel('Video of the face').waitFor();
-      await page.keyboard.press('Tab'); // the camera
-      await page.keyboard.press('Tab'); // the file
+      await tabTo(page, page.getByLabel('Video of the face'));
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         page.keyboard.press('Space'),
       ]);
       await chooser.setFiles(clip);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
+      await tabTo(page, page.getByRole('button', { name: 'Measure' }));
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Measuring drawn face.mp4' }).waitFor();
-      await page.keyboard.press('Tab');
+      await tabTo(page, page.getByRole('button', { name: 'Stop' }));
       await page.keyboard.press('Enter');
       expect(await page.getByRole('status').textContent()).toBe('Stopped. Nothing was kept.');
       await measureInApp(page, clip, SLOWEST_MS);

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findChromium } from '../../../scripts/chromium.ts';
 
@@ -100,4 +100,18 @@ export async function savedText(page: Page, link: string, timeout: number): Prom
     page.getByRole('link', { name: link }).click({ timeout }),
   ]);
   return readFile(await download.path(), 'utf8');
+}
+
+/** More stops of the Tab key than any page has. */
+const MOST_TABS = 20;
+
+/** Presses Tab until something has the focus, as somebody without a mouse would. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  const focused = target.and(page.locator(':focus'));
+  for (let turn = 0; turn < MOST_TABS; turn++) {
+    await page.keyboard.press('Tab');
+    if ((await focused.count()) === 1) return;
+  }
+  throw new Error(`the Tab key does not reach ${target}`);
 }
