@@ -113,24 +113,31 @@ function sumWindow(
     mouthMouth: new Float64Array(shifts),
     eyeMouth: new Float64Array(shifts),
   };
-  const first = frameAt(time.timeS, Math.max(window.from, time.span.from)) + 1;
-  const last = frameAt(time.timeS, Math.min(window.to, time.span.to));
+  const from = Math.max(window.from, time.span.from);
+  const to = Math.min(window.to, time.span.to);
+  const first = frameAt(time.timeS, from - stepS / 2) + 1;
+  const last = frameAt(time.timeS, to + stepS / 2);
   for (let shift = 0; shift < shifts; shift++) {
     const lagS = (shift - reach) * stepS;
-    let [n, x, y, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
+    let [pairs, n, x, y, xx, yy, xy] = [0, 0, 0, 0, 0, 0, 0];
     for (let frame = Math.max(first, 0); frame <= last; frame++) {
       if (!(time.usable[frame] || time.usable[frame - 1])) continue;
       const b = valueAt(time, mouth, time.timeS[frame]! + lagS, frame + shift - reach);
       if (Number.isNaN(b)) continue;
       const a = eye[frame]!;
-      n += 1;
-      x += a;
-      y += b;
-      xx += a * a;
-      yy += b * b;
-      xy += a * b;
+      const t = time.timeS[frame]!;
+      // A frame at the edge counts for its part within, so that no rounding takes it in or out.
+      const part = (Math.min(to - t, stepS / 2) + Math.min(t - from, stepS / 2)) / stepS;
+      if (part <= 0) continue;
+      pairs += 1;
+      n += part;
+      x += part * a;
+      y += part * b;
+      xx += part * a * a;
+      yy += part * b * b;
+      xy += part * a * b;
     }
-    if (n < FEWEST_PAIRS) return null;
+    if (pairs < FEWEST_PAIRS) return null;
     sums.eyeEye[shift] = xx - (x * x) / n;
     sums.mouthMouth[shift] = yy - (y * y) / n;
     sums.eyeMouth[shift] = xy - (x * y) / n;
