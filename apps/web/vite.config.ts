@@ -1,6 +1,9 @@
 import { readBrowserFiles } from '@facialis/face';
 import { isRefusal } from '@facialis/refusal';
 import { SECURITY_HEADERS } from '@facialis/server/security-headers';
+import { getConfig } from '@lingui/conf';
+import { lingui } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -21,9 +24,18 @@ function faceFiles(): Plugin {
   };
 }
 
+const LINGUI = { cwd: import.meta.dirname };
+/** Turns texts in the code into texts of the catalogue. */
+const LINGUI_MACROS = {
+  preset: {
+    plugins: [['@lingui/babel-plugin-lingui-macro', { linguiConfig: getConfig(LINGUI) }]],
+  },
+  rolldown: { filter: { code: /@lingui\/(core|react)\/macro/ } },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), faceFiles()],
+  plugins: [react(), lingui(LINGUI), babel({ presets: [LINGUI_MACROS] }), faceFiles()],
   worker: { format: 'es' },
   build: { outDir: 'build', target: 'es2024' },
   preview: { headers: SECURITY_HEADERS },

@@ -62,6 +62,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...KEEPING_OPERATIONS,
 ];
 
+/** Addresses of the app's pages, which the app itself tells apart. */
+const APP_PAGES = ['/measure', '/people', '/settings', '/p/*'];
+
 /** The header with the session's token, which other sites cannot send. */
 export const TOKEN_HEADER = 'x-facialis-token';
 
@@ -97,7 +100,11 @@ export function createServer(options: ServerOptions): Server {
   app.get('/docs', (context) => context.html(docsPage(description)));
   app.get('/docs.css', (context) => context.body(DOCS_STYLE, 200, { 'content-type': 'text/css' }));
   if (options.app === undefined) app.get('/', (context) => context.redirect('/docs'));
-  else app.get('*', serveStatic({ root: options.app }));
+  else {
+    const page = serveStatic({ root: options.app, path: 'index.html' });
+    for (const path of APP_PAGES) app.get(path, page);
+    app.get('*', serveStatic({ root: options.app }));
+  }
   app.notFound(() => answerProblem(problem('path-unknown')));
   app.onError((error) => {
     if (error instanceof BodyFailure) return answerProblem(error.problem);

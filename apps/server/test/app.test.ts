@@ -16,6 +16,8 @@ test('SERVER-16 the app is served from its folder, nothing from outside it', asy
   const page = await ask(server, 'GET', '/');
   expect(page.headers.get('content-type')).toMatch(/^text\/html/);
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  const deep = await ask(server, 'GET', '/p/0198/course');
+  expect(await deep.text()).toContain('<title>App</title>');
   const script = await ask(server, 'GET', '/assets/main.js');
   expect(script.headers.get('content-type')).toMatch(/^text\/javascript/);
   for (const way of ['..', '%2e%2e', '..%2f', '%252e%252e', '..%5c', './/..', 'assets/../..']) {

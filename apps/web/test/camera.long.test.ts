@@ -8,9 +8,10 @@ import { openVideo } from '@facialis/video';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
+import { skipped } from './browser.ts';
 import { drawPhantom } from './drawn-clip.ts';
 import { fakeCameraFlags, writeY4m } from './fake-camera.ts';
-import { type ServedApp, savedText, serveApp, skipped } from './served-app.ts';
+import { type ServedApp, savedText, serveApp } from './served-app.ts';
 
 const SLOWEST_MS = 120_000;
 const CAMERA_RATE = 25;

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skipped } from './browser.ts';
 import { drawClip } from './drawn-clip.ts';
 import {
   compareResults,
@@ -11,7 +12,7 @@ import {
   NAMED_DIFFERENTLY,
   ROUNDING,
 } from './same-figures.ts';
-import { type ServedApp, serveApp, skipped } from './served-app.ts';
+import { type ServedApp, serveApp } from './served-app.ts';
 
 const SLOWEST_MS = 5 * 60_000;
 

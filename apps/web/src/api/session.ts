@@ -1,0 +1,50 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ask, holdToken } from './ask.ts';
+
+/** Who is at the door. */
+export interface Session {
+  readonly signedIn: boolean;
+  readonly token?: string;
+  /** Whether a password opens the door. */
+  readonly hasPassword: boolean;
+}
+
+const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => {
+    const session = await ask<Session>('/api/session', { signal });
+    holdToken(session.token);
+    return session;
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** The session, asked once and again when a door has closed. */
+export function useSession() {
+  return useQuery(sessionQuery);
+}
+
+/** Signs in with the password. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (password: string) =>
+      ask<Session>('/api/session', { method: 'POST', body: { password } }),
+    onSuccess: (session) => {
+      holdToken(session.token);
+      client.setQueryData(sessionQuery.queryKey, session);
+    },
+  });
+}
+
+/** Signs out; nothing of the record stays in the page. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask<void>('/api/session', { method: 'DELETE' }),
+    onSuccess: () => {
+      holdToken(undefined);
+      client.clear();
+    },
+  });
+}

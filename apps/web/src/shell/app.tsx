@@ -1,0 +1,65 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { I18nProvider as AriaLanguage, RouterProvider as AriaLinks } from 'react-aria-components';
+import { problemOf } from '../api/problem.ts';
+import { speak } from './language.ts';
+import { usePreferences } from './preferences.ts';
+import { router } from './router.tsx';
+
+/** Status of who has not signed in, or no longer. */
+const NOT_SIGNED_IN = 401;
+
+const client = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (problemOf(error)?.status === NOT_SIGNED_IN) {
+        client.invalidateQueries({ queryKey: ['session'] });
+      }
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => failures < 2 && problemOf(error) === null,
+      // The server is on this machine: a network that is gone is no reason not to ask it.
+      networkMode: 'always',
+      staleTime: 5000,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** The app: its language, its looks, its routes. */
+export function App() {
+  return (
+    <Looks>
+      <QueryClientProvider client={client}>
+        <AriaLinks navigate={(to) => router.navigate({ to })}>
+          <RouterProvider router={router} />
+        </AriaLinks>
+      </QueryClientProvider>
+    </Looks>
+  );
+}
+
+/** Language, theme and text size as they were chosen on this device. */
+function Looks({ children }: { readonly children: ReactNode }) {
+  const { language, theme, textSize } = usePreferences();
+  const [spoken, setSpoken] = useState<string | null>(null);
+  useEffect(() => {
+    speak(language).then(() => setSpoken(language));
+  }, [language]);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.colorScheme = theme === 'device' ? 'light dark' : theme;
+    style.setProperty('--text-size', `${textSize}%`);
+  }, [theme, textSize]);
+  if (spoken === null) return null;
+  return (
+    <I18nProvider i18n={i18n}>
+      <AriaLanguage locale={spoken}>{children}</AriaLanguage>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,35 @@
+import { EXAMPLES } from '@facialis/record';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './accessible.ts';
+import { skipped } from './browser.ts';
+import { startWholeApp, type WholeApp } from './whole-app.ts';
+
+/** A busy machine takes its time over a page. */
+const SLOWEST_MS = 120_000;
+
+describe.skipIf(skipped !== '')(`the whole app in a real browser${skipped}`, () => {
+  let app: WholeApp;
+
+  beforeAll(async () => {
+    app = await startWholeApp();
+  }, SLOWEST_MS);
+
+  afterAll(() => app.close());
+
+  test(
+    'WEB-9 who has signed in comes to a page by its address; who has not is told how',
+    async () => {
+      const [person] = await app.keep([EXAMPLES.person]);
+      const { page, errors, foreign } = await app.open(`/p/${person}/course`);
+      await page.getByRole('heading', { name: 'Course' }).waitFor();
+      await expectAccessible(page);
+      expect(errors).toEqual([]);
+      expect(foreign).toEqual([]);
+      await page.context().clearCookies();
+      await page.reload();
+      await page.getByRole('heading', { name: 'The door is closed' }).waitFor();
+      await expectAccessible(page);
+    },
+    SLOWEST_MS,
+  );
+});
