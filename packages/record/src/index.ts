@@ -25,6 +25,7 @@ export {
 } from './words/hearing-test.ts';
 export { COURSES, type History, historySchema } from './words/history.ts';
 export { JSON_MOST_BYTES, JSON_MOST_DEPTH, type JsonLimits, parseJson } from './words/json.ts';
+export { type MeasuredFiles, makeRecordingEntry } from './words/make-recording-entry.ts';
 export {
   DOSE_UNITS,
   type Medicine,

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Entry } from '@facialis/record';
+import { makeRecordingEntry } from '@facialis/record';
 import type { Actor, Draft, FileRef, Store } from '@facialis/record/store';
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import type { Analysis } from '../analyze.ts';
@@ -42,16 +42,13 @@ export async function draftRecording(
   if (isRefusal(signals)) return signals;
   const video = keepVideo ? await keepFile(store, actor, input, videoType(input)) : null;
   if (isRefusal(video)) return video;
-  const content: Entry = {
-    kind: 'recording',
-    when: when ?? (await dateOf(input)),
-    author: { role: 'program', name: `${record.software.name} ${record.software.version}` },
-    ...(record.affectedSide === null ? {} : { side: record.affectedSide }),
+  const content = makeRecordingEntry({
     record,
-    ...(video === null ? {} : { video }),
+    when: when ?? (await dateOf(input)),
     signals,
+    ...(video === null ? {} : { video }),
     ...(tasks === null ? {} : { protocol: tasks }),
-  };
+  });
   return { person, content };
 }
 
