@@ -1,54 +1,5 @@
 /** Every text of the app, in one place, so that it can be said in another language. */
 export const TEXTS = {
-  title: 'Facialis',
-  lead: 'Measure spasms of one half of the face in a video. The video stays on this machine.',
-  limits: 'This supports a clinician’s judgement; it does not diagnose.',
-  choose: {
-    heading: 'Choose a video',
-    label: 'Video of the face',
-    hint: 'Drop it here or choose it: MP4, MOV, WebM or MKV, best a minute, the face in good light, looking at the camera.',
-    mirrored: 'The video shows the face as in a mirror',
-    start: 'Measure',
-    none: 'Choose a video first.',
-  },
-  camera: {
-    heading: 'Record with the camera',
-    hint: 'Sit in good light, the face as large as an outstretched hand, and look at the camera.',
-    start: 'Start the camera',
-    ready: 'The camera runs',
-    mirror: 'The picture is shown as in a mirror; it is measured as it is.',
-    record: 'Record a minute',
-    back: 'Switch the camera off',
-    recording: 'Recording',
-    left: (seconds: number) => `${seconds.toFixed(0)} seconds left`,
-    rate: (framesPerS: number) => `${framesPerS.toFixed(0)} pictures a second are measured.`,
-    finish: 'Finish now',
-    need: 'a camera that this page may use',
-    refusals: {
-      denied: {
-        got: 'no permission',
-        remedy: 'Allow the camera for this page in the browser’s address bar, then try again.',
-      },
-      missing: { got: 'no camera', remedy: 'Connect a camera, or choose a video instead.' },
-      busy: {
-        got: 'a camera that does not start',
-        remedy: 'Close other programs that use the camera, then try again.',
-      },
-      browser: {
-        got: 'a browser that does not hand single pictures to a page',
-        remedy:
-          'Use a current Chrome or Edge, or record with another program and choose the video.',
-      },
-    },
-  },
-  measuring: {
-    heading: (name: string) => `Measuring ${name}`,
-    starting: 'Reading the video and starting the face model …',
-    progress: (doneS: number, wholeS: number) =>
-      `${doneS.toFixed(0)} of ${wholeS.toFixed(0)} seconds`,
-    stop: 'Stop',
-    stopped: 'Stopped. Nothing was kept.',
-  },
   result: {
     unusable: 'This recording cannot be judged.',
     of: (name: string, seconds: number) => `${name}, ${seconds.toFixed(1)} s`,

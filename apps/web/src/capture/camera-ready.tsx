@@ -1,5 +1,5 @@
+import { Trans } from '@lingui/react/macro';
 import { ArrivalHeading } from '../shared/arrival-heading.tsx';
-import { TEXTS } from '../texts.ts';
 import { Preview } from './preview.tsx';
 
 /** A running camera before the recording: sit well, then begin. */
@@ -12,18 +12,23 @@ export function CameraReady({
   readonly onRecord: () => void;
   readonly onBack: () => void;
 }) {
-  const { ready, hint, record, back } = TEXTS.camera;
   return (
     <section>
-      <ArrivalHeading>{ready}</ArrivalHeading>
-      <p className="soft">{hint}</p>
+      <ArrivalHeading>
+        <Trans>The camera runs</Trans>
+      </ArrivalHeading>
+      <p className="soft">
+        <Trans>
+          Sit in good light, the face as large as an outstretched hand, and look at the camera.
+        </Trans>
+      </p>
       <Preview stream={stream} />
       <div className="buttons">
         <button type="button" className="main" onClick={onRecord}>
-          {record}
+          <Trans>Record a minute</Trans>
         </button>
         <button type="button" onClick={onBack}>
-          {back}
+          <Trans>Switch the camera off</Trans>
         </button>
       </div>
     </section>

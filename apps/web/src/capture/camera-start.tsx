@@ -1,12 +1,11 @@
 import { isRefusal, type Refusal } from '@facialis/refusal';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalNote } from '../shared/refusal-note.tsx';
-import { TEXTS } from '../texts.ts';
 import { openCamera } from './open-camera.ts';
 
 /** Starting the camera, or why it does not start. */
 export function CameraStart({ onOpen }: { readonly onOpen: (stream: MediaStream) => void }) {
-  const { heading, hint, start } = TEXTS.camera;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const open = async () => {
     setRefusal(null);
@@ -16,11 +15,17 @@ export function CameraStart({ onOpen }: { readonly onOpen: (stream: MediaStream)
   };
   return (
     <section className="choice">
-      <h2>{heading}</h2>
-      <p className="soft">{hint}</p>
+      <h2>
+        <Trans>Record with the camera</Trans>
+      </h2>
+      <p className="soft">
+        <Trans>
+          Sit in good light, the face as large as an outstretched hand, and look at the camera.
+        </Trans>
+      </p>
       {refusal && <RefusalNote refusal={refusal} />}
       <button type="button" onClick={open}>
-        {start}
+        <Trans>Start the camera</Trans>
       </button>
     </section>
   );

@@ -1,5 +1,5 @@
+import { Trans } from '@lingui/react/macro';
 import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
-import { TEXTS } from '../texts.ts';
 
 /** Choosing a video, by button or by dropping it anywhere on the form. */
 export function FileChoice({
@@ -7,7 +7,6 @@ export function FileChoice({
 }: {
   readonly onMeasure: (file: File, mirrored: boolean) => void;
 }) {
-  const { heading, label, hint, mirrored, start, none } = TEXTS.choose;
   const [file, setFile] = useState<File | null>(null);
   const [isMirrored, setMirrored] = useState(false);
   const [isOver, setOver] = useState(false);
@@ -45,8 +44,12 @@ export function FileChoice({
       }}
       onDragLeave={() => setOver(false)}
     >
-      <h2>{heading}</h2>
-      <label htmlFor={`${id}file`}>{label}</label>
+      <h2>
+        <Trans>Choose a video</Trans>
+      </h2>
+      <label htmlFor={`${id}file`}>
+        <Trans>Video of the face</Trans>
+      </label>
       <input
         ref={input}
         id={`${id}file`}
@@ -57,11 +60,14 @@ export function FileChoice({
         onChange={(event) => take(event.currentTarget.files?.[0])}
       />
       <p id={`${id}hint`} className="soft">
-        {hint}
+        <Trans>
+          Drop it here or choose it: MP4, MOV, WebM or MKV, best a minute, the face in good light,
+          looking at the camera.
+        </Trans>
       </p>
       {missing && (
         <p id={`${id}missing`} className="missing">
-          {none}
+          <Trans>Choose a video first.</Trans>
         </p>
       )}
       <label className="check">
@@ -70,9 +76,11 @@ export function FileChoice({
           checked={isMirrored}
           onChange={(event) => setMirrored(event.currentTarget.checked)}
         />
-        {mirrored}
+        <Trans>The video shows the face as in a mirror</Trans>
       </label>
-      <button type="submit">{start}</button>
+      <button type="submit">
+        <Trans>Measure</Trans>
+      </button>
     </form>
   );
 }

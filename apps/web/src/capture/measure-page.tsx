@@ -1,12 +1,12 @@
 import type { MeasureProgress } from '@facialis/measure';
 import { isRefusal, type Refusal } from '@facialis/refusal';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { type MeasuringOptions, measureFile } from '../measuring/measuring.ts';
 import type { Measured } from '../measuring/messages.ts';
 import { Result } from '../recording/result.tsx';
 import { Failure } from '../shared/failure.tsx';
 import { RefusalNote } from '../shared/refusal-note.tsx';
-import { TEXTS } from '../texts.ts';
 import { CameraReady } from './camera-ready.tsx';
 import { CameraStart } from './camera-start.tsx';
 import { FileChoice } from './file-choice.tsx';
@@ -37,6 +37,7 @@ const RECORDED_S = 60;
 
 /** Measuring without a record: choose or record a video, see it measured, keep the files. */
 export function MeasurePage() {
+  const { t } = useLingui();
   const [stage, setStage] = useState<Stage>({ at: 'choosing' });
   const stopping = useRef<AbortController | null>(null);
   const finishing = useRef<AbortController | null>(null);
@@ -57,7 +58,7 @@ export function MeasurePage() {
       });
       setStage(isRefusal(found) ? { at: 'refused', refusal: found } : { at: 'measured', found });
     } catch (error) {
-      if (signal.aborted) setStage({ at: 'choosing', note: TEXTS.measuring.stopped });
+      if (signal.aborted) setStage({ at: 'choosing', note: t`Stopped. Nothing was kept.` });
       else setStage({ at: 'failed', message: error instanceof Error ? error.message : `${error}` });
     }
   };
@@ -86,8 +87,14 @@ export function MeasurePage() {
   );
   return (
     <>
-      <h1>{TEXTS.choose.heading}</h1>
-      <p>{TEXTS.lead}</p>
+      <h1>
+        <Trans>Measure a video</Trans>
+      </h1>
+      <p>
+        <Trans>
+          Measure spasms of one half of the face in a video. The video stays on this machine.
+        </Trans>
+      </p>
       <p role="status">{stage.at === 'choosing' ? stage.note : null}</p>
       {stage.at === 'choosing' && choice}
       {stage.at === 'measuring' && <Progress {...stage} onStop={() => stopping.current?.abort()} />}

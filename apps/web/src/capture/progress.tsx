@@ -1,6 +1,6 @@
 import type { MeasureProgress } from '@facialis/measure';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrivalHeading } from '../shared/arrival-heading.tsx';
-import { TEXTS } from '../texts.ts';
 
 /** How far a measurement has come, and the way out of it. */
 export function Progress({
@@ -13,18 +13,27 @@ export function Progress({
   readonly progress: MeasureProgress | null;
   readonly onStop: () => void;
 }) {
-  const { heading, starting, progress: words, stop } = TEXTS.measuring;
+  const { t } = useLingui();
+  const starting = t`Reading the video and starting the face model …`;
+  const doneS = progress?.timeS.toFixed(0);
+  const wholeS = progress?.durationS.toFixed(0);
   return (
     <section>
-      <ArrivalHeading>{heading(name)}</ArrivalHeading>
+      <ArrivalHeading>
+        <Trans>Measuring {name}</Trans>
+      </ArrivalHeading>
       {progress ? (
         <>
           <progress
-            aria-label={heading(name)}
+            aria-label={t`Measuring ${name}`}
             max={progress.durationS}
             value={Math.min(progress.timeS, progress.durationS)}
           />
-          <p>{words(progress.timeS, progress.durationS)}</p>
+          <p>
+            <Trans>
+              {doneS} of {wholeS} seconds
+            </Trans>
+          </p>
         </>
       ) : (
         <>
@@ -33,7 +42,7 @@ export function Progress({
         </>
       )}
       <button type="button" onClick={onStop}>
-        {stop}
+        <Trans>Stop</Trans>
       </button>
     </section>
   );

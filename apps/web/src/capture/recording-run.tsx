@@ -1,6 +1,6 @@
 import type { MeasureProgress } from '@facialis/measure';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrivalHeading } from '../shared/arrival-heading.tsx';
-import { TEXTS } from '../texts.ts';
 import { Preview } from './preview.tsx';
 
 /** A recording under way: what is left, how many pictures are measured, and two ways to end it. */
@@ -16,31 +16,38 @@ export function RecordingRun({
   readonly onFinish: () => void;
   readonly onStop: () => void;
 }) {
-  const { recording, left, rate, finish } = TEXTS.camera;
-  const { starting, stop } = TEXTS.measuring;
+  const { t } = useLingui();
+  const leftS = progress && Math.max(0, progress.durationS - progress.timeS).toFixed(0);
+  const rate = progress && progress.timeS > 0 && (progress.frames / progress.timeS).toFixed(0);
   return (
     <section>
-      <ArrivalHeading>{recording}</ArrivalHeading>
+      <ArrivalHeading>
+        <Trans>Recording</Trans>
+      </ArrivalHeading>
       <Preview stream={stream} />
       <progress
-        aria-label={recording}
+        aria-label={t`Recording`}
         max={progress?.durationS ?? 1}
         value={progress ? Math.min(progress.timeS, progress.durationS) : 0}
       />
       {progress ? (
         <>
-          <p>{left(Math.max(0, progress.durationS - progress.timeS))}</p>
-          <p>{progress.timeS > 0 && rate(progress.frames / progress.timeS)}</p>
+          <p>
+            <Trans>{leftS} seconds left</Trans>
+          </p>
+          <p>{rate && <Trans>{rate} pictures a second are measured.</Trans>}</p>
         </>
       ) : (
-        <p>{starting}</p>
+        <p>
+          <Trans>Reading the video and starting the face model …</Trans>
+        </p>
       )}
       <div className="buttons">
         <button type="button" className="main" disabled={progress === null} onClick={onFinish}>
-          {finish}
+          <Trans>Finish now</Trans>
         </button>
         <button type="button" onClick={onStop}>
-          {stop}
+          <Trans>Stop</Trans>
         </button>
       </div>
     </section>
