@@ -10,12 +10,14 @@ import { addErase } from './commands/record/erase.ts';
 import { addExport } from './commands/record/export.ts';
 import { addKeepingSafe } from './commands/record/keep-safe.ts';
 import { addRecord } from './commands/record/record.ts';
+import { addServe } from './commands/serve.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { EXIT } from './exit-code.ts';
 import { withoutTyped } from './usage-error.ts';
 
 const EXAMPLES = `
 Examples:
+  facialis serve                                 the app in the browser of this machine
   facialis analyze visit.mp4                     record, signals and report into visit.mp4.facialis
   facialis analyze selfie.mov --mirrored         a mirrored selfie: sides are swapped back
   facialis batch recordings --out results        every video below a folder, resumable
@@ -42,6 +44,7 @@ export function createProgram(): Command {
     .showHelpAfterError('Run it with --help for examples.')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.usage));
   for (const add of [
+    addServe,
     addAnalyze,
     addBatch,
     addCompare,

@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** Folder of the server's own files, such as the password's fingerprint. */
   readonly folder: string;
+  /** Where the record lies, as it may be shown: a folder, or a server without its password. */
+  readonly place?: string;
   /** Folder that backups are written into; without it there are none by this door. */
   readonly backups?: string;
   /** Folder of the built app; without it the way in leads to the description of the API. */

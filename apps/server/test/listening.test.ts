@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { EXAMPLES } from '@facialis/record';
 import type { Version } from '@facialis/record/store';
 import { expect, onTestFinished, test } from 'vitest';
@@ -75,4 +76,19 @@ test('SERVER-8 a foreign name in the host header is refused on the network too',
     asking.on('error', reject).end();
   });
   expect(await problemOf(answer)).toEqual({ status: 421, code: 'host-foreign' });
+});
+
+test('SERVER-13 it listens on the loopback alone, and no longer once it is closed', async () => {
+  const { server } = await ownServer();
+  const { origin, close } = await listen(server, 0);
+  expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await fetch(`${origin}/docs`)).status).toBe(200);
+  const outside = Object.values(networkInterfaces())
+    .flat()
+    .filter((own) => own?.internal === false && own.family === 'IPv4');
+  for (const { address } of outside.filter((own) => own !== undefined)) {
+    await expect(fetch(origin.replace('127.0.0.1', address))).rejects.toThrow(TypeError);
+  }
+  await close();
+  await expect(fetch(`${origin}/docs`)).rejects.toThrow(TypeError);
 });

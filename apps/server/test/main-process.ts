@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { openStore } from '@facialis/record/store';
+import { isRefusal } from '@facialis/refusal';
 import { onTestFinished } from 'vitest';
 
-/** What starts the server. */
-export const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+/** What starts the server: the command, as a user would. */
+const MAIN = fileURLToPath(new URL('../../cli/bin/facialis.js', import.meta.url));
 
 /** A server in a process of its own. */
 export interface MainProcess {
@@ -16,9 +18,12 @@ export interface MainProcess {
   readonly link: string;
 }
 
-/** Starts a server over a store; it ends with the test at the latest. */
+/** Starts a server over a store, made if it is not there; it ends with the test at the latest. */
 export async function startMain(at: string): Promise<MainProcess> {
-  const child = spawn(process.execPath, [MAIN, '--store', at], {
+  const store = await openStore({ at });
+  if (isRefusal(store)) throw new Error(store.got);
+  await store.close();
+  const child = spawn(process.execPath, [MAIN, 'serve', '--store', at, '--no-open', '--quiet'], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

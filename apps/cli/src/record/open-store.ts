@@ -1,4 +1,4 @@
-import { openStore, type Store, type StoreAddress } from '@facialis/record/store';
+import { type Opening, openStore, type Store, type StoreAddress } from '@facialis/record/store';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import { askPassphrase, givenPassphrase } from './passphrase.ts';
 import {
@@ -11,25 +11,26 @@ import {
 } from './store-place.ts';
 
 /**
- * Opens the store that the options name; one that is not there is refused, so that a slip of the
- * pen makes no second record. The passphrase comes from a file or the environment; where neither
+ * Opens the store that the options name; one that is not there is refused unless the opening says
+ * otherwise, so that a slip of the pen makes no second record. The passphrase comes from a file or the environment; where neither
  * has it and the store wants one, it is asked for on a terminal.
  */
 export async function openStoreHere(
   options: StoreOptions,
   signal: AbortSignal,
+  opening: Opening = THERE,
 ): Promise<Store | Refusal> {
   const address = await storeAddress(options);
   if (isRefusal(address)) return address;
-  const opened = named(await openStore(address, THERE), address);
+  const opened = named(await openStore(address, opening), address);
   if (isRefusal(opened) && opened.code === 'store-not-empty' && !options.passphraseFile) {
     // It is not encrypted; the passphrase in the environment is for others.
     const { passphrase: _, ...place } = address;
-    return openStore(place, THERE);
+    return openStore(place, opening);
   }
   if (!isRefusal(opened) || opened.code !== 'passphrase-missing') return opened;
   const passphrase = await askPassphrase('Passphrase of the store: ', signal);
-  if (passphrase !== undefined) return openStore({ ...address, passphrase }, THERE);
+  if (passphrase !== undefined) return openStore({ ...address, passphrase }, opening);
   return { ...opened, remedy: `${opened.remedy} ${HOW_TO_GIVE}` };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Store } from '@facialis/record/store';
+import type { Actor, Opening, Store } from '@facialis/record/store';
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import type { Command } from 'commander';
 import { type CommandContext, runCommand } from '../../command.ts';
@@ -48,8 +48,9 @@ export async function withStore<T>(
   options: StoreOptions,
   context: CommandContext,
   work: (context: StoreContext) => Promise<T>,
+  opening?: Opening,
 ): Promise<T | Refusal> {
-  const store = await openStoreHere(options, context.signal);
+  const store = await openStoreHere(options, context.signal, opening);
   if (isRefusal(store)) return store;
   try {
     return await work({ ...context, store, actor: actorOf(options) });

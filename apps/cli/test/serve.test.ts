@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { contentsOf, facialis, newFolder, start } from './facialis.ts';
+import { newPlace } from './record-store.ts';
+
+const LINK = /Open once: (http:\/\/127\.0\.0\.1:\d+\/enter\?secret=[\w-]{43})/g;
+
+/** Starts `facialis serve` and gives it with the ways in that it has printed. */
+function serve(cwd: string, words: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
+  const started = start(['serve', '--no-open', ...words], cwd, {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void started.child.kill('SIGKILL'));
+  const links = () => [...started.texts.out.matchAll(LINK)].map(([, link]) => link!);
+  const says = (text: string | RegExp) =>
+    expect.poll(() => started.texts.out + started.texts.err, { timeout: 20_000 }).toMatch(text);
+  return { ...started, links, says };
+}
+
+test('CLI-79 serve makes the record in the platform’s folder, prints a link, a new one at Enter, and ends at a signal', async () => {
+  const cwd = await newFolder();
+  const { FACIALIS_STORE: _, ...env } = process.env;
+  const own = { ...env, XDG_DATA_HOME: cwd, HOME: cwd, LOCALAPPDATA: cwd };
+  const { child, links, says, ended } = serve(cwd, [], own);
+  await says('Ctrl-C to end');
+  const [first] = links();
+  expect((await fetch(first!, { redirect: 'manual' })).status).toBe(303);
+  expect((await fetch(first!, { redirect: 'manual' })).status).toBe(401);
+  child.stdin?.write('\n');
+  await expect.poll(links).toHaveLength(2);
+  expect((await fetch(links()[1]!, { redirect: 'manual' })).status).toBe(303);
+
+  child.kill('SIGINT');
+  const { code, out, err } = await ended;
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/The record: .*[Ff]acialis/);
+  expect(out).toMatch(/Backups go to: .*record-backups/);
+  expect(await facialis(['record', 'list'], cwd, { env: own })).toMatchObject({ code: 0 });
+});
+
+test('CLI-80 where serve cannot start, it says why in a sentence and makes nothing', async () => {
+  const place = await newPlace();
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  onTestFinished(() => void taken.close());
+  const { port } = taken.address() as AddressInfo;
+  const refused: [string[], RegExp][] = [
+    [['--store', 'nowhere'], /nothing there/],
+    [['--store', 'store', '--port', String(port)], /taken/],
+    [['--store', 'store', '--app', place.cwd], /index\.html/],
+  ];
+  for (const [words, why] of refused) {
+    const { code, out, err } = await facialis(['serve', '--no-open', ...words], place.cwd);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(why);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  }
+  expect(await contentsOf(place.cwd)).not.toContain('nowhere');
+});
+
+test('CLI-81 a record that another process has open, or that is damaged, is said plainly', async () => {
+  const place = await newPlace();
+  const { child, says, ended } = serve(place.cwd, ['--store', 'store']);
+  await says('Open once');
+  const second = await facialis(['serve', '--no-open', '--store', 'store'], place.cwd);
+  expect(second).toMatchObject({ code: 3, out: '' });
+  expect(second.err).toContain(`store locked (store): needed`);
+  expect(second.err).toContain(`process ${child.pid}`);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+
+  const damaged = join(await newFolder(), 'store');
+  await mkdir(damaged);
+  await writeFile(join(damaged, 'record.db'), 'no database at all '.repeat(1000));
+  const third = await facialis(['serve', '--no-open', '--store', damaged], place.cwd);
+  expect(third).toMatchObject({ code: 3, out: '' });
+  expect(third.err).toMatch(/store damaged/);
+});
