@@ -1,3 +1,5 @@
+import type { FileParts } from '@facialis/record/store';
+
 /** Bytes of a file, the last one included. */
 export interface ByteRange {
   readonly first: number;
@@ -24,16 +26,15 @@ export function readByteRange(
   return first < bytes ? { first, last } : 'outside';
 }
 
-/** The bytes of a range out of a content that is read from its beginning. */
+/** Bytes that are read at once: as much as a browser takes at a time from a player's range. */
+const PIECE_BYTES = 256 * 1024;
+
+/** The bytes of a range, piece by piece. */
 export async function* bytesWithin(
-  content: AsyncIterable<Uint8Array>,
+  file: FileParts,
   { first, last }: ByteRange,
 ): AsyncIterable<Uint8Array> {
-  let position = 0;
-  for await (const piece of content) {
-    const [from, to] = [first - position, last + 1 - position];
-    position += piece.byteLength;
-    if (from < piece.byteLength) yield piece.subarray(Math.max(0, from), to);
-    if (position > last) return;
+  for (let from = first; from <= last; from += PIECE_BYTES) {
+    yield await file.read(from, Math.min(from + PIECE_BYTES, last + 1));
   }
 }

@@ -1,9 +1,9 @@
 import { fileRefSchema } from '@facialis/record';
-import type { FileRef } from '@facialis/record/store';
-import { isRefusal, refuse } from '@facialis/refusal';
+import type { Actor, FileRef, Store } from '@facialis/record/store';
+import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import { z } from 'zod';
 import { bodyOf } from '../body.ts';
-import { bytesWithin, readByteRange } from '../byte-range.ts';
+import { type ByteRange, bytesWithin, readByteRange } from '../byte-range.ts';
 import { operation } from '../operation.ts';
 import { problem } from '../problem.ts';
 import { idSchema } from '../words.ts';
@@ -54,10 +54,12 @@ export const FILE_OPERATIONS = [
       }
       const range = readByteRange(request.headers.get('range') ?? undefined, file.bytes);
       if (range === 'outside') return problem('range-wrong');
-      const whole = await store.openFile(actor, file.sha256);
-      if (isRefusal(whole)) return whole;
+      const bytes =
+        range === null
+          ? await store.openFile(actor, file.sha256)
+          : await openRange(store, actor, file, range);
+      if (isRefusal(bytes)) return bytes;
       const { first, last } = range ?? { first: 0, last: file.bytes - 1 };
-      const bytes = range === null ? whole : bytesWithin(whole, range);
       return new Response(ReadableStream.from(bytes), {
         status: range === null ? 200 : 206,
         headers: {
@@ -69,6 +71,16 @@ export const FILE_OPERATIONS = [
     },
   }),
 ];
+
+async function openRange(
+  store: Store,
+  actor: Actor,
+  { sha256 }: FileRef,
+  range: ByteRange,
+): Promise<AsyncIterable<Uint8Array> | Refusal> {
+  const parts = await store.openParts(actor, sha256);
+  return isRefusal(parts) ? parts : bytesWithin(parts, range);
+}
 
 /** Types that a page may show or play; all others are only saved. */
 const SHOWN = /^(video|audio)\//;

@@ -95,6 +95,16 @@ export interface FileRef {
   readonly mediaType: string;
 }
 
+/** A kept file whose parts are read in any order. */
+export interface FileParts {
+  readonly bytes: number;
+  /**
+   * The bytes from `from` up to `to`, that one not included. Throws a `StoreFailure`
+   * (`file-damaged`) where they are not there or, in an encrypted store, were altered.
+   */
+  read(from: number, to: number): Promise<Uint8Array>;
+}
+
 /** A row of the audit. */
 export interface AuditRow {
   readonly seq: number;
@@ -217,6 +227,8 @@ export interface Store {
    * what was kept; what was read until then is not to be trusted.
    */
   openFile(actor: Actor, sha256: string): Promise<AsyncIterable<Uint8Array> | Refusal>;
+  /** The same file to be read in parts, for who seeks in it: they are not held against its fingerprint. */
+  openParts(actor: Actor, sha256: string): Promise<FileParts | Refusal>;
 
   /** The audit, newest first. */
   audit(

@@ -1,4 +1,4 @@
-import type { Refusal } from '@facialis/refusal';
+import { type Refusal, refuse } from '@facialis/refusal';
 
 /**
  * A database or a disk said no in the middle of a work. It carries only the refusal: what a driver
@@ -24,4 +24,16 @@ export async function refusalOf(work: () => Promise<unknown>): Promise<Refusal |
     if (error instanceof StoreFailure) return error.refusal;
     throw error;
   }
+}
+
+/** What is thrown where a file is not what was kept. */
+export function damagedFile(sha256: string, got: string): StoreFailure {
+  return new StoreFailure(
+    refuse('file-damaged', {
+      at: sha256,
+      need: 'the file as it was kept',
+      got,
+      remedy: 'A backup may hold it still: facialis verify tells from where to copy it.',
+    }),
+  );
 }

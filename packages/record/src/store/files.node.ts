@@ -3,8 +3,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
+import type { FileParts } from './contract.ts';
 import { codeOf, PARTIAL, refuseDisk, syncFolder } from './disk.node.ts';
-import { StoreFailure } from './failure.ts';
+import { damagedFile, StoreFailure } from './failure.ts';
+import { openParts } from './file-parts.node.ts';
 import type { Keys } from './keys.node.ts';
 
 /** Where files are written before they are whole. */
@@ -44,6 +46,8 @@ export interface FileShelf {
   receive(content: AsyncIterable<Uint8Array>): Promise<ArrivedFile | Refusal>;
   /** The plain content; reading throws a `StoreFailure` where it is not what was kept. */
   open(sha256: string): Promise<AsyncIterable<Uint8Array> | Refusal>;
+  /** The same, to be read in parts; they are not held against the fingerprint. */
+  openParts(sha256: string): Promise<FileParts | Refusal>;
   has(sha256: string): Promise<boolean>;
   /** Removes a file; nothing happens when it is not there. */
   remove(sha256: string): Promise<void>;
@@ -74,6 +78,14 @@ export async function openFileShelf(
   await mkdir(incoming, { recursive: true });
   await clearIncoming(incoming, shared ? ABANDONED_AFTER_MS : 0);
   const pathOf = (sha256: string) => join(folder, shelfName(sha256, keys !== undefined));
+  const whereKept = async <T>(sha256: string, read: (path: string) => Promise<T>) => {
+    if (isSha256(sha256) && (await sizeOf(pathOf(sha256))) !== null) return read(pathOf(sha256));
+    return refuse('file-missing', {
+      need: 'the fingerprint of a file of this record, 64 hexadecimal digits',
+      got: isSha256(sha256) ? 'one that no file has' : 'something else',
+      remedy: 'Take the fingerprint as the record shows it. If it does, run verify.',
+    });
+  };
 
   return {
     pathOf,
@@ -81,15 +93,8 @@ export async function openFileShelf(
     async has(sha256) {
       return isSha256(sha256) && (await sizeOf(pathOf(sha256))) !== null;
     },
-    async open(sha256) {
-      if (!isSha256(sha256) || (await sizeOf(pathOf(sha256))) === null)
-        return refuse('file-missing', {
-          need: 'the fingerprint of a file of this record, 64 hexadecimal digits',
-          got: isSha256(sha256) ? 'one that no file has' : 'something else',
-          remedy: 'Take the fingerprint as the record shows it. If it does, run verify.',
-        });
-      return readChecked(pathOf(sha256), sha256, keys);
-    },
+    open: (sha256) => whereKept(sha256, async (path) => readChecked(path, sha256, keys)),
+    openParts: (sha256) => whereKept(sha256, (path) => openParts(path, sha256, keys)),
     async remove(sha256) {
       const path = pathOf(sha256);
       try {
@@ -200,18 +205,6 @@ export async function* readChecked(
   }
   if (hash.digest('hex') !== sha256)
     throw damagedFile(sha256, 'other bytes than its fingerprint says');
-}
-
-/** What is thrown where a file is not what was kept. */
-export function damagedFile(sha256: string, got: string): StoreFailure {
-  return new StoreFailure(
-    refuse('file-damaged', {
-      at: sha256,
-      need: 'the file as it was kept',
-      got,
-      remedy: 'A backup may hold it still: facialis verify tells from where to copy it.',
-    }),
-  );
 }
 
 async function sizeOf(path: string): Promise<number | null> {

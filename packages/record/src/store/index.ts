@@ -6,6 +6,7 @@ export type {
   CourseQuery,
   Draft,
   ErasureReceipt,
+  FileParts,
   FileRef,
   Finding,
   LongWork,

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import { refuseNewer } from './audit.ts';
-import type { Actor, FileRef } from './contract.ts';
+import type { Actor, FileParts, FileRef } from './contract.ts';
 import type { Database, Rows } from './database.ts';
 import { refusalOf } from './failure.ts';
 import type { FileShelf } from './files.node.ts';
@@ -66,14 +66,32 @@ export async function putFile(
   return kept;
 }
 
-/** The content of a file. */
-export async function openFile(
+/** The content of a file, from its beginning to its end. */
+export function openFile(
   { shelf, ...ground }: GroundWithFiles,
   actor: Actor,
   sha256: string,
 ): Promise<AsyncIterable<Uint8Array> | Refusal> {
+  return openKept(ground, actor, sha256, () => shelf.open(sha256));
+}
+
+/** The content of a file, in parts. */
+export function openParts(
+  { shelf, ...ground }: GroundWithFiles,
+  actor: Actor,
+  sha256: string,
+): Promise<FileParts | Refusal> {
+  return openKept(ground, actor, sha256, () => shelf.openParts(sha256));
+}
+
+async function openKept<T>(
+  ground: Ground,
+  actor: Actor,
+  sha256: string,
+  open: () => Promise<T | Refusal>,
+): Promise<T | Refusal> {
   return perform(ground, actor, 'read', { action: 'open-file' }, async ({ rows }) => {
-    const content = await shelf.open(sha256);
+    const content = await open();
     if (isRefusal(content)) return content;
     const use = await rows.first<{ person: string | null }>(
       'SELECT person FROM file_use WHERE sha256 = ? ORDER BY person LIMIT 1',

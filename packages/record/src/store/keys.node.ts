@@ -37,6 +37,8 @@ export interface Keys {
   encrypt(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
   /** Decrypts the age format, as a stream; throws where it was altered or ends early. */
   decrypt(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  /** The key of one encrypted file, from its header; throws where it was made for another key. */
+  fileKey(header: Uint8Array): Promise<Uint8Array>;
 }
 
 /** New random keys, sealed with a passphrase; refuses one that is easily guessed. */
@@ -141,5 +143,6 @@ async function readKeys(text: string, sealed: Uint8Array): Promise<Keys> {
     async *decrypt(content) {
       yield* await decrypter.decrypt(ReadableStream.from(content));
     },
+    fileKey: (header) => decrypter.decryptHeader(header),
   };
 }

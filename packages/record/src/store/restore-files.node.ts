@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isRefusal } from '@facialis/refusal';
 import type { LongWork } from './contract.ts';
-import { StoreFailure } from './failure.ts';
-import { damagedFile, type FileShelf, readChecked, shelfName } from './files.node.ts';
+import { damagedFile, StoreFailure } from './failure.ts';
+import { type FileShelf, readChecked, shelfName } from './files.node.ts';
 import { type OpenedBackup, readTable } from './members.node.ts';
 
 /** Puts a backup's files on an empty shelf, each read against its fingerprint. */

@@ -56,6 +56,38 @@ describe.each(PLACES)('files on $name', (place) => {
   );
 });
 
+describe.each([...QUICK_PLACES, ENCRYPTED])('parts of files on $name', (place) => {
+  test.skipIf(!place.here)(
+    'RECORD-262 any part of a file is read without what stands before it',
+    async () => {
+      await withStore(await ownPlace(place), async (store) => {
+        await fc.assert(
+          fc.asyncProperty(
+            // Up to two and a half pieces of an encrypted file.
+            fc.uint8Array({ maxLength: 160_000, size: 'max' }),
+            fc.tuple(fc.nat(), fc.nat()),
+            async (content, ends) => {
+              const file = granted(await store.putFile(WRITER, inPieces(content), 'video/mp4'));
+              const parts = granted(await store.openParts(READER, file.sha256));
+              expect(parts.bytes).toBe(content.length);
+              const [from, to] = ends
+                .map((end) => end % (content.length + 1))
+                .sort((a, b) => a - b);
+              const part = await parts.read(from!, to!);
+              expect(Buffer.compare(part, content.subarray(from, to))).toBe(0);
+              await expect(parts.read(from!, content.length + 1)).rejects.toMatchObject({
+                refusal: { code: 'file-damaged', at: file.sha256 },
+              });
+            },
+          ),
+          RUNS,
+        );
+        expect(await store.openParts(READER, 'none')).toMatchObject({ code: 'file-missing' });
+      });
+    },
+  );
+});
+
 describe.each(QUICK_PLACES)('files that go wrong on $name', (place) => {
   test.skipIf(!place.here)(
     'RECORD-202 of a file that breaks off nothing is left, and its own error comes back',
@@ -188,6 +220,12 @@ describe('the shelf', () => {
           const content = granted(await store.openFile(READER, sha256));
           await expect(collect(content)).rejects.toMatchObject({
             refusal: { code: 'file-damaged', at: sha256 },
+          });
+        }
+        if (place === ENCRYPTED) {
+          const parts = granted(await store.openParts(READER, altered));
+          await expect(parts.read(65_000, 66_000)).rejects.toMatchObject({
+            refusal: { code: 'file-damaged', at: altered },
           });
         }
 
