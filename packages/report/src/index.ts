@@ -2,8 +2,18 @@ export type { BatchEntry } from './batch.ts';
 export { renderBatchIndex } from './batch-index.ts';
 export { renderComparison } from './comparison.ts';
 export { type CourseInput, renderCourse } from './course/course.ts';
+export { courseLanes, keptOf, operationLines } from './course/course-lanes.ts';
 export { type EntryTable, entryCsvTables } from './course/entry-tables.ts';
 export { entryLine, KIND_LABELS, sideOf, timeOf, timeWords } from './course/entry-words.ts';
+export type {
+  KeptEntry,
+  Lane,
+  LaneMark,
+  LaneTopic,
+  OperationLine,
+} from './course/lane.ts';
+export { type BurdenFigure, type SpasmBurden, spasmBurden } from './course/spasm-burden.ts';
+export { courseTicks, type Tick } from './course/time-axis.ts';
 export { FILM_LANDMARKS, takeFilmCells } from './film-camera.ts';
 export {
   type FilmCell,

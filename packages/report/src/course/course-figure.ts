@@ -1,6 +1,6 @@
 import { decimal } from '../figure-text.ts';
 import { type Html, html, NOTHING } from '../html.ts';
-import type { Lane, LaneMark, OperationLine } from './course-lanes.ts';
+import type { Lane, LaneMark, OperationLine } from './lane.ts';
 import { courseTicks } from './time-axis.ts';
 
 /** What the figure is drawn from. */

@@ -1,44 +1,15 @@
-import { type Entry, type EntryOf, type Side, timeSpan, toxinTotals } from '@facialis/record';
+import {
+  type Entry,
+  type EntryOf,
+  type Kind,
+  ratingTotal,
+  SCALES,
+  timeSpan,
+  toxinTotals,
+} from '@facialis/record';
 import { plainWords, productName } from './entry-words.ts';
-
-/** Something at its place on the time axis. */
-export interface LaneMark {
-  /** The stretch that its time may lie in, ms since 1970 UTC; of a bar, from its first to its last day. */
-  readonly from: number;
-  readonly to: number;
-  readonly side: Side | 'none';
-  /** Height on the lane's scale; absent for bars and letters. */
-  readonly value?: number;
-  /** 95 % interval of the value. */
-  readonly low?: number;
-  readonly high?: number;
-  /** Letter of what has no height. */
-  readonly letter?: string;
-  /** Whether a bar goes on beyond the axis. */
-  readonly lasting?: boolean;
-}
-
-/** One row of the figure: things of one sort on one scale. */
-export interface Lane {
-  readonly label: string;
-  /** What the scale is, in a few words. */
-  readonly scale: string;
-  /**
-   * How marks are drawn: values as dots, values as stems from zero with a bar for the time of
-   * effect, bars alone, letters.
-   */
-  readonly drawn: 'dots' | 'stems' | 'bars' | 'letters';
-  /** Highest value of the scale; 0 where there is none. */
-  readonly most: number;
-  readonly marks: readonly LaneMark[];
-}
-
-/** An operation goes through all rows. */
-export interface OperationLine {
-  readonly from: number;
-  readonly to: number;
-  readonly side: 'left' | 'right';
-}
+import type { KeptEntry, Lane, LaneMark, OperationLine } from './lane.ts';
+import { spasmBurden } from './spasm-burden.ts';
 
 const STRENGTH_MOST = 10;
 const JANKOVIC_MOST = 4;
@@ -46,35 +17,62 @@ const JANKOVIC_MOST = 4;
 const LETTERS = { visit: 'V', mri: 'M', 'hearing-test': 'H' } as const;
 
 /** The rows of a course, those without anything left out. */
-export function courseLanes(entries: readonly Entry[], now: number): Lane[] {
+export function courseLanes(course: readonly KeptEntry[], now: number): Lane[] {
+  const recordings = keptOf(course, 'recording');
   const lanes = [
-    symptomLane(ofKind(entries, 'symptoms')),
-    rateLane(ofKind(entries, 'recording')),
-    severityLane(ofKind(entries, 'rating')),
-    ...toxinLanes(ofKind(entries, 'toxin-session'), now),
-    ...medicineLanes(ofKind(entries, 'medicine'), now),
-    dayLane(entries),
+    burdenLane(recordings, 'timeShare', {
+      topic: 'time-in-spasm',
+      label: 'Time in spasm',
+      scale: '% of the recording',
+    }),
+    burdenLane(recordings, 'rate', {
+      topic: 'spasm-rate',
+      label: 'Recordings',
+      scale: 'spasms a minute',
+    }),
+    symptomLane(keptOf(course, 'symptoms')),
+    ...ratingLanes(keptOf(course, 'rating')),
+    ...toxinLanes(keptOf(course, 'toxin-session'), now),
+    ...medicineLanes(keptOf(course, 'medicine'), now),
+    dayLane(course),
   ];
   return lanes.filter(({ marks }) => marks.length > 0);
 }
 
 /** The operations of a course. */
-export function operationLines(entries: readonly Entry[]): OperationLine[] {
-  return ofKind(entries, 'operation').map(({ when, side }) => ({ ...stretch(when), side }));
+export function operationLines(course: readonly KeptEntry[]): OperationLine[] {
+  return keptOf(course, 'operation').map(({ entry, content: { when, side } }) => ({
+    entry,
+    ...stretch(when),
+    side,
+  }));
+}
+
+/** The entries of one kind, with their ids. */
+export function keptOf<K extends Kind>(
+  course: readonly KeptEntry[],
+  kind: K,
+): (KeptEntry & { readonly content: EntryOf<K> })[] {
+  return course.filter(
+    (kept): kept is KeptEntry & { readonly content: EntryOf<K> } => kept.content.kind === kind,
+  );
 }
 
 /** The entries of one kind. */
-export function ofKind<K extends Entry['kind']>(entries: readonly Entry[], kind: K): EntryOf<K>[] {
+export function ofKind<K extends Kind>(entries: readonly Entry[], kind: K): EntryOf<K>[] {
   return entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
 }
 
-function symptomLane(entries: readonly EntryOf<'symptoms'>[]): Lane {
+function symptomLane(entries: readonly KeptEntry<'symptoms'>[]): Lane {
   return {
+    topic: 'symptoms',
+    name: '',
     label: 'Symptoms',
     scale: 'strongest, 0 to 10',
     drawn: 'dots',
     most: STRENGTH_MOST,
-    marks: entries.map(({ when, side, symptoms }) => ({
+    marks: entries.map(({ entry, content: { when, side, symptoms } }) => ({
+      entry,
       ...stretch(when),
       side,
       value: Math.max(...symptoms.map(({ strength }) => strength)),
@@ -82,57 +80,83 @@ function symptomLane(entries: readonly EntryOf<'symptoms'>[]): Lane {
   };
 }
 
-function rateLane(entries: readonly EntryOf<'recording'>[]): Lane {
-  const marks = entries.flatMap(({ when, record, side }): LaneMark[] => {
-    const { value, low, high } = record.measures.spasmRate;
-    if (record.quality.verdict === 'unusable' || value === null) return [];
+/** A figure of the recordings, by their events as a person corrected them. */
+function burdenLane(
+  recordings: readonly KeptEntry<'recording'>[],
+  figure: 'rate' | 'timeShare',
+  words: Pick<Lane, 'topic' | 'label' | 'scale'>,
+): Lane {
+  const marks = recordings.flatMap(({ entry, content }): LaneMark[] => {
+    const found = spasmBurden(content)[figure];
+    if (found === null) return [];
+    const { value, low, high } = found;
     const interval = low === null || high === null ? {} : { low, high };
-    return [{ ...stretch(when), side: record.affectedSide ?? side ?? 'none', value, ...interval }];
+    const side = content.record.affectedSide ?? content.side ?? 'none';
+    return [{ entry, ...stretch(content.when), side, value, ...interval }];
   });
-  const most = roundUp(
-    Math.max(1, ...marks.map(({ value = 0, high = 0 }) => Math.max(value, high))),
-  );
-  return { label: 'Recordings', scale: 'spasms a minute', drawn: 'dots', most, marks };
+  return { ...words, name: '', drawn: 'dots', most: topOf(marks), marks };
 }
 
-function severityLane(entries: readonly EntryOf<'rating'>[]): Lane {
-  const marks = entries.flatMap((rating): LaneMark[] =>
-    rating.scale === 'jankovic'
-      ? [{ ...stretch(rating.when), side: rating.side ?? 'none', value: rating.severity }]
-      : [],
-  );
-  return {
-    label: 'Ratings',
-    scale: 'Jankovic severity, 0 to 4',
-    drawn: 'dots',
-    most: JANKOVIC_MOST,
-    marks,
-  };
+/** One row for each scale; of the Jankovic scale the severity, which is the more telling half. */
+function ratingLanes(ratings: readonly KeptEntry<'rating'>[]): Lane[] {
+  return [...Map.groupBy(ratings, ({ content }) => content.scale)].map(([scale, group]) => {
+    const marks = group.map(
+      ({ entry, content }): LaneMark => ({
+        entry,
+        ...stretch(content.when),
+        side: content.side ?? 'none',
+        value: content.scale === 'jankovic' ? content.severity : ratingTotal(content),
+      }),
+    );
+    const isJankovic = scale === 'jankovic';
+    const end = SCALES[scale].range?.[1] ?? 0;
+    const isWithin = marks.every(({ value = 0 }) => value <= end);
+    const most = isJankovic ? JANKOVIC_MOST : isWithin ? end : topOf(marks);
+    return {
+      topic: 'rating',
+      name: scale,
+      label: isJankovic ? 'Ratings' : SCALES[scale].name,
+      scale: isJankovic ? 'Jankovic severity, 0 to 4' : `0 to ${most}`,
+      drawn: 'dots',
+      most,
+      marks,
+    };
+  });
 }
 
 /** One row for each product: units of different products never share a scale. */
-function toxinLanes(sessions: readonly EntryOf<'toxin-session'>[], now: number): Lane[] {
-  return [...Map.groupBy(sessions, productName)].map(([product, group]) => {
-    const marks = group.map((session): LaneMark => {
-      const { units } = toxinTotals([session])[0]!;
-      const { from, to } = stretch(session.when);
-      const end = session.effectEnd === undefined ? null : stretch(session.effectEnd).to;
-      return { from, to: Math.min(now, end ?? to), side: session.side, value: units };
-    });
-    const most = roundUp(Math.max(...marks.map(({ value = 0 }) => value)));
-    return { label: product, scale: 'units of this product', drawn: 'stems', most, marks };
-  });
+function toxinLanes(sessions: readonly KeptEntry<'toxin-session'>[], now: number): Lane[] {
+  return [...Map.groupBy(sessions, ({ content }) => productName(content))].map(
+    ([product, group]) => {
+      const marks = group.map(({ entry, content: session }): LaneMark => {
+        const { units } = toxinTotals([session])[0]!;
+        const { from, to } = stretch(session.when);
+        const end = session.effectEnd === undefined ? null : stretch(session.effectEnd).to;
+        return { entry, from, to: Math.min(now, end ?? to), side: session.side, value: units };
+      });
+      return {
+        topic: 'toxin',
+        name: product,
+        label: product,
+        scale: 'units of this product',
+        drawn: 'stems',
+        most: topOf(marks),
+        marks,
+      };
+    },
+  );
 }
 
-function medicineLanes(courses: readonly EntryOf<'medicine'>[], now: number): Lane[] {
-  const name = ({ substance, name: brand }: EntryOf<'medicine'>) =>
-    substance === 'other' ? (brand ?? substance) : substance;
-  return [...Map.groupBy(courses, name)].map(([label, group]) => ({
-    label,
+function medicineLanes(courses: readonly KeptEntry<'medicine'>[], now: number): Lane[] {
+  return [...Map.groupBy(courses, ({ content }) => medicineName(content))].map(([name, group]) => ({
+    topic: 'medicine',
+    name,
+    label: name,
     scale: '',
     drawn: 'bars',
     most: 0,
-    marks: group.map(({ when, end }) => ({
+    marks: group.map(({ entry, content: { when, end } }) => ({
+      entry,
       from: stretch(when).from,
       to: end === undefined ? now : Math.min(now, stretch(end).to),
       side: 'none',
@@ -141,13 +165,19 @@ function medicineLanes(courses: readonly EntryOf<'medicine'>[], now: number): La
   }));
 }
 
-function dayLane(entries: readonly Entry[]): Lane {
-  const marks = entries.flatMap((entry): LaneMark[] => {
-    if (!isOneDay(entry)) return [];
-    const { when, side = 'none', kind } = entry;
-    return [{ ...stretch(when), side, letter: LETTERS[kind] }];
+function medicineName({ substance, name }: EntryOf<'medicine'>): string {
+  return substance === 'other' ? (name ?? substance) : substance;
+}
+
+function dayLane(course: readonly KeptEntry[]): Lane {
+  const marks = course.flatMap(({ entry, content }): LaneMark[] => {
+    if (!isOneDay(content)) return [];
+    const { when, side = 'none', kind } = content;
+    return [{ entry, ...stretch(when), side, letter: LETTERS[kind] }];
   });
   return {
+    topic: 'days',
+    name: '',
     label: 'Visits and tests',
     scale: '',
     drawn: 'letters',
@@ -172,6 +202,11 @@ function stretch(time: string): { from: number; to: number } {
 
 /** Ends of scales, times a power of ten. */
 const ROUND = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+
+/** A round end of the scale that holds all values and intervals. */
+function topOf(marks: readonly LaneMark[]): number {
+  return roundUp(Math.max(1, ...marks.map(({ value = 0, high = 0 }) => Math.max(value, high))));
+}
 
 function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));

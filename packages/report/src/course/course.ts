@@ -31,7 +31,7 @@ export function renderCourse({ versions, at }: CourseInput): string {
   return renderPage({
     title: `${title}: course of hemifacial spasm`,
     header: html`<p>Facialis: one person’s record</p><p>Made ${timeWords(at)} UTC</p>`,
-    main: html`<h1>${title}</h1>${lead(entries)}${figure(entries, Date.parse(at))}${table(course)}
+    main: html`<h1>${title}</h1>${lead(entries)}${figure(sorted, Date.parse(at))}${table(course)}
 <section aria-labelledby="entries-title"><h2 id="entries-title">Every entry</h2>${sorted.map(renderEntry)}</section>`,
     footer: html`<p>Left and right are the person’s own. Doses of different toxin products are in different units and are never converted or added up. This supports a clinician’s judgement; it does not diagnose.</p>`,
   });
@@ -59,9 +59,9 @@ function lead(entries: readonly Entry[]): Html {
   return html`${lines.map((line) => html`<p class="lead">${capital(line)}.</p>`)}${treated}${taken}`;
 }
 
-function figure(entries: readonly Entry[], now: number): Html {
-  const lanes = courseLanes(entries, now);
-  const operations = operationLines(entries);
+function figure(versions: readonly Version[], now: number): Html {
+  const lanes = courseLanes(versions, now);
+  const operations = operationLines(versions);
   const starts = [...lanes.flatMap(({ marks }) => marks), ...operations].map(({ from }) => from);
   if (starts.length === 0) return NOTHING;
   const from = Math.min(...starts, now - LEAST_AXIS_MS);
