@@ -1,6 +1,8 @@
 export { computeFingerprint } from './fingerprint.browser.ts';
 export type { Fingerprint } from './fingerprint.ts';
 export type { KeptLandmarks } from './kept-landmarks.ts';
+export type { Box } from './landmark-box.ts';
+export type { Glimpse, RoughSide } from './live-watch.ts';
 export {
   type MeasuredVideo,
   type MeasureOptions,
@@ -17,3 +19,4 @@ export {
   type TrackedOptions,
   type TrackedRecording,
 } from './tracked/tracked.ts';
+export { type WatchOptions, watchFrames } from './watch-frames.ts';

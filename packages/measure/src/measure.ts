@@ -16,6 +16,7 @@ import {
 import type { VideoSource } from '@facialis/video';
 import type { Fingerprint } from './fingerprint.ts';
 import { KeptLandmarks } from './kept-landmarks.ts';
+import { type Glimpse, LiveWatch } from './live-watch.ts';
 import { unmirror } from './mirror.ts';
 import { PictureQuality } from './picture-quality.ts';
 import { makeRecording } from './record.ts';
@@ -42,8 +43,11 @@ export interface MeasureProgress {
 
 /** How to measure a video. */
 export interface MeasureOptions {
-  /** Which part of the recording is which task. */
-  readonly protocol?: Protocol;
+  /**
+   * Which part of the recording is which task; a promise where that is only known after the last
+   * frame, null then where there were no tasks.
+   */
+  readonly protocol?: Protocol | Promise<Protocol | null>;
   /**
    * Whether the video shows the face as in a mirror, as selfie cameras may store it: the person's
    * left eye on the picture's left. False when left out.
@@ -60,6 +64,8 @@ export interface MeasureOptions {
   readonly keepLandmarks?: readonly number[];
   /** Called after every frame. */
   readonly onProgress?: (progress: MeasureProgress) => void;
+  /** Called for every frame with what can be shown of it at once. */
+  readonly onGlimpse?: (glimpse: Glimpse) => void;
   /** Stops the measurement: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -88,7 +94,7 @@ export async function measureFrames(
   options: MeasureOptions = {},
 ): Promise<MeasuredVideo | Refusal> {
   const { protocol = null, mirrored = false, threads = 2, signal, onProgress } = options;
-  const { modelFolder } = options;
+  const { modelFolder, onGlimpse } = options;
 
   // 1. The networks that find the face, and the average face that motion is told against.
   const canonical = await loadCanonicalFace(modelFolder);
@@ -103,6 +109,7 @@ export async function measureFrames(
   const reader = new SignalReader(canonical);
   const quality = new PictureQuality();
   const landmarks = new KeptLandmarks(options.keepLandmarks ?? []);
+  const watch = onGlimpse && new LiveWatch(canonical);
   try {
     for await (const { frame, observation } of trackFaces(video.frames(), tracker)) {
       try {
@@ -110,6 +117,7 @@ export async function measureFrames(
         reader.add(frame, observation);
         quality.add(frame, observation);
         landmarks.add(observation);
+        if (watch) onGlimpse(watch.add(frame, observation));
       } finally {
         frame.close();
       }
@@ -144,7 +152,7 @@ export async function measureFrames(
     },
     face: sentenceOf(summary.choice),
     warnings: video.warnings,
-    protocol,
+    protocol: await protocol,
     limits: [],
   });
   return { recording, signals, landmarks };

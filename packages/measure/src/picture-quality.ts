@@ -2,6 +2,7 @@ import type { FaceObservation } from '@facialis/face';
 import type { QualityFacts } from '@facialis/spasm';
 import { type Frame, type PatchTransform, sampleLuma } from '@facialis/video';
 import { measureEyeEdge } from './eye-edge.ts';
+import { landmarkBox } from './landmark-box.ts';
 
 /** The facts that are read from the pictures. */
 export type PictureFacts = Pick<
@@ -99,13 +100,7 @@ function wholeOf({ width, height }: Frame): PatchTransform {
 
 /** The middle of the landmarks' box. */
 function middleOf(landmarks: Float32Array): PatchTransform {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < landmarks.length; i += 3) {
-    left = Math.min(left, landmarks[i]!);
-    right = Math.max(right, landmarks[i]!);
-    top = Math.min(top, landmarks[i + 1]!);
-    bottom = Math.max(bottom, landmarks[i + 1]!);
-  }
+  const { left, top, right, bottom } = landmarkBox(landmarks);
   const margin = (1 - INNER_SHARE) / 2;
   const [width, height] = [right - left, bottom - top];
   return {
