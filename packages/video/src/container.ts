@@ -1,6 +1,7 @@
 /** The one door to mediabunny, which reads the containers. */
 import {
   BlobSource,
+  CustomSource,
   EncodedPacket,
   EncodedPacketSink,
   EncodedVideoPacketSource,
@@ -94,10 +95,20 @@ export type TrackFailure =
   | 'unknown-codec'
   | 'no-packets';
 
-/** Opens a file's video track, by its path or from a browser's hands, without decoding anything. */
-export async function openTrack(file: string | Blob): Promise<VideoTrack | TrackFailure> {
-  const source = typeof file === 'string' ? new FilePathSource(file) : new BlobSource(file);
-  const input = new Input({ source, formats: FORMATS });
+/** A video whose bytes lie with somebody else, who gives them in parts. */
+export interface VideoBytes {
+  /** Its file name, for refusals. */
+  readonly name: string;
+  readonly bytes: number;
+  /** The bytes from `from` up to `to`, that one not included. */
+  read(from: number, to: number): Promise<Uint8Array>;
+}
+
+/** Opens a video track, wherever its bytes come from, without decoding anything. */
+export async function openTrack(
+  file: string | Blob | VideoBytes,
+): Promise<VideoTrack | TrackFailure> {
+  const input = new Input({ source: sourceFor(file), formats: FORMATS });
   let opened: VideoTrack | TrackFailure = 'broken';
   try {
     opened = await readTrack(input);
@@ -107,6 +118,17 @@ export async function openTrack(file: string | Blob): Promise<VideoTrack | Track
     if (typeof opened === 'string') input.dispose();
   }
   return opened;
+}
+
+function sourceFor(file: string | Blob | VideoBytes) {
+  if (typeof file === 'string') return new FilePathSource(file);
+  if (file instanceof Blob) return new BlobSource(file);
+  return new CustomSource({
+    getSize: () => file.bytes,
+    read: (from, to) => file.read(from, to),
+    // Asking somebody costs more than the bytes of the answer.
+    prefetchProfile: 'network',
+  });
 }
 
 async function readTrack(input: Input): Promise<VideoTrack | TrackFailure> {

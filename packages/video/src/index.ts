@@ -1,3 +1,4 @@
+export type { VideoBytes } from './container.ts';
 export type { Frame, FramePart, PatchTransform, Plane, VideoInfo, VideoSource } from './frame.ts';
 export { frameFromRgb, memoryVideo, type RgbPicture, renderedVideo } from './memory.ts';
 export type { Outside } from './resample.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
-import { openTrack } from './container.ts';
+import { openTrack, type VideoBytes } from './container.ts';
 import { canDecode } from './decode.ts';
 import { decodeFile, hasFfmpeg } from './ffmpeg.node.ts';
 import type { VideoSource } from './frame.ts';
@@ -20,7 +20,8 @@ export interface OpenVideoOptions {
 
 /**
  * Opens a video file: MP4, MOV, WebM, MKV or MPEG-TS with H.264, HEVC (8 and 10 bit), VP8, VP9 or
- * AV1. Nothing is decoded until `frames()` is called.
+ * AV1. Nothing is decoded until `frames()` is called. From a path, or from bytes that somebody else
+ * gives in parts; those only the native decoder reads.
  *
  * A file that ends early still gives its frames; `warnings` then holds `truncated`, with how many
  * frames came of how many. Refused: `file-missing`, `file-unreadable`, `file-empty`, `not-a-video`,
@@ -28,13 +29,13 @@ export interface OpenVideoOptions {
  * read), `decoder-missing`.
  */
 export async function openVideo(
-  path: string,
+  from: string | VideoBytes,
   options: OpenVideoOptions = {},
 ): Promise<VideoSource | Refusal> {
-  const at = basename(path);
-  const unreadable = await refuseUnreadable(path);
+  const at = typeof from === 'string' ? basename(from) : from.name;
+  const unreadable = await refuseUnreadable(from);
   if (unreadable) return unreadable;
-  const track = await openTrack(path);
+  const track = await openTrack(from);
   if (typeof track === 'string') return refuseTrack(track, at);
 
   const native = options.decoder === 'ffmpeg' ? null : await loadWebCodecs();
@@ -43,9 +44,9 @@ export async function openVideo(
       decodeNatively(native, track.setup, track.packets(fromS), count, takeBuffer),
     );
   }
-  if (options.decoder !== 'native' && (await hasFfmpeg())) {
+  if (typeof from === 'string' && options.decoder !== 'native' && (await hasFfmpeg())) {
     return sourceOf(track, 'ffmpeg', at, (count, takeBuffer) =>
-      decodeFile(path, track, count, takeBuffer),
+      decodeFile(from, track, count, takeBuffer),
     );
   }
   track.close();

@@ -1,11 +1,19 @@
 import { access, constants, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Refusal, refuse } from '@facialis/refusal';
+import type { VideoBytes } from './container.ts';
 import { MAGIC_BYTES, refuseByMagic } from './magic.ts';
 import { READABLE, refuseEmpty } from './unreadable.ts';
 
-/** Why a path cannot be opened as a video, seen before any of it is parsed; null when nothing is. */
-export async function refuseUnreadable(path: string): Promise<Refusal | null> {
+/** Why a video cannot be opened, seen before any of it is parsed; null when nothing is. */
+export async function refuseUnreadable(from: string | VideoBytes): Promise<Refusal | null> {
+  if (typeof from === 'string') return refusePath(from);
+  const { name, bytes } = from;
+  if (bytes === 0) return refuseEmpty(name);
+  return refuseByMagic(await from.read(0, Math.min(bytes, MAGIC_BYTES)), name);
+}
+
+async function refusePath(path: string): Promise<Refusal | null> {
   const at = basename(path);
   const need = READABLE;
   try {
