@@ -22,10 +22,12 @@ export {
   filmMoments,
 } from './film-strip.ts';
 export { encodePicture, type Picture } from './jpeg.ts';
-export { MEASURE_LABELS } from './measure-words.ts';
+export { MEASURE_GROUPS, MEASURE_LABELS } from './measure-words.ts';
 export { OVERLAY_LANDMARKS } from './overlay/features.ts';
 export { createOverlay, type Overlay } from './overlay/overlay.ts';
+export { readSignalsCsv } from './read-signals-csv.ts';
 export { RECORDINGS_CSV_HEADER, recordingsCsvRow } from './recordings-csv.ts';
 export { type ReportInput, renderReport } from './report.ts';
 export { signalsCsvLines } from './signals-csv.ts';
 export { renderSummary } from './summary.ts';
+export { type Verdict, verdictOf } from './verdict.ts';

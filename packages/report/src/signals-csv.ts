@@ -15,7 +15,7 @@ const DEGREE_DIGITS = 2;
 const LUMA_DIGITS = 1;
 
 /** Channels of one half of the face: the column's name behind the side, the array, the digits. */
-const SIDE_COLUMNS: readonly (readonly [string, keyof SideSignals, number])[] = [
+export const SIDE_COLUMNS: readonly (readonly [string, keyof SideSignals, number])[] = [
   ['lid_closure', 'lidClosure', CLOSURE_DIGITS],
   ['commissure_lateral_mm', 'commissureLateralMm', MILLIMETRE_DIGITS],
   ['commissure_up_mm', 'commissureUpMm', MILLIMETRE_DIGITS],
