@@ -7,8 +7,8 @@ import {
   auditRowSchema,
   erasureSchema,
   jobSchema,
+  listedPersonSchema,
   peoplePageSchema,
-  personRowSchema,
   versionSchema,
 } from './words.ts';
 
@@ -62,7 +62,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   FileRef: fileRefSchema,
   Job: jobSchema,
   PeoplePage: peoplePageSchema,
-  PersonRow: personRowSchema,
+  PersonRow: listedPersonSchema,
   Problem: problemSchema,
   Version: versionSchema,
 };

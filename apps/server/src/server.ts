@@ -17,6 +17,7 @@ import { KEEPING_OPERATIONS } from './operations/keeping.ts';
 import { PEOPLE_OPERATIONS } from './operations/people.ts';
 import { SESSION_OPERATIONS } from './operations/session.ts';
 import { UPLOAD_OPERATIONS } from './operations/uploads.ts';
+import { PeopleList } from './people-list.ts';
 import { answerProblem, problem } from './problem.ts';
 import { faultLine, type Log, requestLog } from './request-log.ts';
 import { cookieName, readCookie } from './session-cookie.ts';
@@ -87,7 +88,8 @@ export function createServer(options: ServerOptions): Server {
   const actor = { name, may: store.readOnly ? 'read' : 'write' } as const;
   const jobs = new Jobs(log);
   const uploads = new Uploads(join(folder, 'uploads'), { encrypted: store.encrypted, now });
-  const ground: Ground = { store, actor, door, jobs, uploads, backups };
+  const people = new PeopleList(store);
+  const ground: Ground = { store, actor, door, jobs, uploads, people, backups };
 
   const app = new Hono();
   app.use(secured, requestLog(log), ownRequests);

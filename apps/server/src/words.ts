@@ -1,13 +1,7 @@
 import { entrySchema, KINDS, QUESTION_CODES, type QuestionCode } from '@facialis/record';
-import type {
-  Asked,
-  AuditRow,
-  ErasureReceipt,
-  PeoplePage,
-  PersonRow,
-  Version,
-} from '@facialis/record/store';
+import type { Asked, AuditRow, ErasureReceipt, PersonRow, Version } from '@facialis/record/store';
 import { z } from 'zod';
+import type { ListedPerson, ListPage } from './people-list.ts';
 
 /** The id of a person or an entry; one that is none is looked for in vain, not refused by form. */
 export const idSchema = z.string().describe('A UUID.');
@@ -39,7 +33,7 @@ export const versionSchema = z.strictObject({
   content: entrySchema,
 }) satisfies z.ZodType<Version>;
 
-export const personRowSchema = z.strictObject({
+const personRowSchema = z.strictObject({
   person: idSchema,
   version: versionSchema,
   lastVisit: z.iso.date().nullable(),
@@ -47,10 +41,35 @@ export const personRowSchema = z.strictObject({
   entries: z.int().nonnegative(),
 }) satisfies z.ZodType<PersonRow>;
 
+const share = z.number().min(0).max(100);
+
+export const listedPersonSchema = z.strictObject({
+  ...personRowSchema.shape,
+  latest: z
+    .strictObject({
+      when: z.string(),
+      spasmRate: z.number().nonnegative().nullable().describe('Spasms a minute.'),
+      timeInSpasm: share.nullable().describe('Share of the time in spasm, %.'),
+    })
+    .nullable()
+    .describe('The newest recording since the visit before the last one.'),
+  symptoms: z
+    .strictObject({
+      when: z.string(),
+      strength: z.number().min(0).max(10).describe('The strongest symptom, 0 none to 10.'),
+    })
+    .nullable()
+    .describe('The newest entry of symptoms.'),
+  change: z
+    .strictObject({ measure: z.literal('timeInSpasm'), before: share, now: share })
+    .nullable()
+    .describe('Medians of the recordings before and since the last visit, %.'),
+}) satisfies z.ZodType<ListedPerson>;
+
 export const peoplePageSchema = z.strictObject({
-  rows: z.array(personRowSchema),
+  rows: z.array(listedPersonSchema),
   total: z.int().nonnegative(),
-}) satisfies z.ZodType<PeoplePage>;
+}) satisfies z.ZodType<ListPage>;
 
 const questionCodes = Object.keys(QUESTION_CODES) as [QuestionCode, ...QuestionCode[]];
 

@@ -60,6 +60,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'open-file': 'opened file',
   people: 'listed people',
   'put-file': 'kept file',
+  recent: 'read newest',
   read: 'read entry',
   remove: 'deleted entry',
   restore: 'restored entry',

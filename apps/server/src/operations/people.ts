@@ -16,9 +16,12 @@ export const PEOPLE_OPERATIONS = [
     method: 'get',
     path: '/api/people',
     group,
-    summary: 'Lists people by page: sorted, or searched by a part of the name.',
+    summary: 'Lists people by page, with how they are: sorted, or searched by a part of the name.',
     query: z.strictObject({
-      sort: z.enum(['last-visit', 'changed', 'name']).exactOptional().describe('In which order.'),
+      sort: z
+        .enum(['last-visit', 'change', 'changed', 'name'])
+        .exactOptional()
+        .describe('In which order; by change those first who became worst since their last visit.'),
       search: z.string().exactOptional().describe('Part of a name, or the beginning of an id.'),
       offset: z.coerce.number().int().min(0).exactOptional().describe('How many to pass over.'),
       limit: z.coerce
@@ -30,8 +33,8 @@ export const PEOPLE_OPERATIONS = [
         .describe('How many at most; 50 when left out.'),
     }),
     answers: peoplePageSchema,
-    async handle({ store, actor, query }) {
-      const page = await store.people(actor, query);
+    async handle({ people, actor, query }) {
+      const page = await people.page(actor, query);
       return isRefusal(page) ? page : { json: page };
     },
   }),

@@ -80,6 +80,20 @@ export interface PeoplePage {
   readonly total: number;
 }
 
+/** What is newest of a person, for a list that tells how they are. */
+export interface Recent {
+  readonly person: string;
+  /** Days of the last visit, toxin session or operation and of the one before, ISO dates. */
+  readonly lastVisit: string | null;
+  readonly visitBefore: string | null;
+  /** Recordings after the visit before, up to the day of the last one; the newest ten, newest first. */
+  readonly before: readonly Version[];
+  /** Recordings after the day of the last visit, or all where there was none; likewise. */
+  readonly since: readonly Version[];
+  /** The newest entry of symptoms. */
+  readonly symptoms: Version | null;
+}
+
 /** Which entries of a person. */
 export interface CourseQuery {
   readonly kinds?: readonly Kind[];
@@ -213,6 +227,8 @@ export interface Store {
   /** All versions of all entries of a person, for export. */
   wholePerson(actor: Actor, person: string): Promise<readonly Version[] | Refusal>;
   people(actor: Actor, query?: PeopleQuery): Promise<PeoplePage | Refusal>;
+  /** What is newest of some people, 500 at most; one who is not there has nothing. */
+  recent(actor: Actor, people: readonly string[]): Promise<readonly Recent[] | Refusal>;
   /** The full id of the one person or entry whose id begins so (at least 4 characters). */
   find(actor: Actor, what: 'person' | 'entry', beginning: string): Promise<string | Refusal>;
 

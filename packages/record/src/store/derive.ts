@@ -4,7 +4,7 @@ import type { Rows, Value } from './database.ts';
 import { parseKept } from './kept-json.ts';
 
 /** Kinds at which the person was seen. */
-const SEEN: readonly Kind[] = ['visit', 'toxin-session', 'operation'];
+export const SEEN: readonly Kind[] = ['visit', 'toxin-session', 'operation'];
 
 /** Characters of a date such as 2026-11-22. */
 const DATE_LENGTH = 10;

@@ -13,6 +13,7 @@ export type {
   PeoplePage,
   PeopleQuery,
   PersonRow,
+  Recent,
   Store,
   StoreAddress,
   StoreProgress,

@@ -6,6 +6,7 @@ import { type GroundWithFiles, openFile, openParts, perform, putFile } from './k
 import { operate } from './operation.ts';
 import { readPeople } from './people.ts';
 import { findId, readCourse, readHistory, readVersion, readWhole } from './read.ts';
+import { readRecent } from './recent.ts';
 import { saveDrafts } from './save.ts';
 import { verify } from './verify.ts';
 import { removeEntry, restoreEntry } from './version.ts';
@@ -63,6 +64,8 @@ export function createStore(parts: StoreParts): Store {
       ),
     people: (actor, query) =>
       perform(parts, actor, 'read', { action: 'people' }, ({ rows }) => readPeople(rows, query)),
+    recent: (actor, people) =>
+      perform(parts, actor, 'read', { action: 'recent' }, ({ rows }) => readRecent(rows, people)),
     find: (actor, what, beginning) =>
       perform(parts, actor, 'read', { action: 'find' }, ({ rows }) =>
         findId(rows, what, beginning),

@@ -233,6 +233,43 @@ describe.for(PLACES)('a store on $name', (place) => {
       await expect(store.people(READER, { limit: 0 })).rejects.toThrow(TypeError);
     });
 
+    test('RECORD-114 of many people it tells the recordings around their last visit, and their newest symptoms', async () => {
+      const [seen, never] = [await keepPerson(store), await keepPerson(store)];
+      const recorded = (person: string, when: string) =>
+        keep(store, { person, content: { ...EXAMPLES.recording, when } });
+      for (const when of ['2024-01-10', '2024-05-02']) {
+        await keep(store, { person: seen, content: visit(when) });
+      }
+      const [early, first, onTheDay, after] = [
+        await recorded(seen, '2024-01-10T09:00:00Z'),
+        await recorded(seen, '2024-02-01T09:00:00Z'),
+        await recorded(seen, '2024-05-02T09:00:00Z'),
+        await recorded(seen, '2024-05-20T09:00:00Z'),
+      ];
+      const deleted = await recorded(seen, '2024-05-21T09:00:00Z');
+      granted(await store.remove(WRITER, deleted.entry, 1, 'The wrong person'));
+      for (const when of ['2024-06-01T08:00:00Z', '2024-03-01T08:00:00Z']) {
+        await keep(store, { person: seen, content: { ...EXAMPLES.symptoms, when } });
+      }
+      const other = await recorded(never, '2024-02-01T09:00:00Z');
+      const ids = (versions: readonly Version[]) => versions.map(({ entry }) => entry);
+
+      const [one, two, nobody] = granted(await store.recent(READER, [seen, never, NOBODY]));
+      expect(one).toMatchObject({
+        person: seen,
+        lastVisit: '2024-05-02',
+        visitBefore: '2024-01-10',
+      });
+      expect(ids(one!.before)).toEqual([onTheDay.entry, first.entry]);
+      expect(ids(one!.before)).not.toContain(early.entry);
+      expect(ids(one!.since)).toEqual([after.entry]);
+      expect(one!.symptoms?.content).toMatchObject({ when: '2024-06-01T08:00:00Z' });
+      expect(two).toMatchObject({ lastVisit: null, visitBefore: null, before: [], symptoms: null });
+      expect(ids(two!.since)).toEqual([other.entry]);
+      expect(nobody).toMatchObject({ before: [], since: [], symptoms: null });
+      expect(granted(await store.recent(READER, []))).toEqual([]);
+    });
+
     test('RECORD-109 an id is found by a beginning that only it has', async () => {
       const who = await keepPerson(store);
       const { entry } = await keep(store, { person: who, content: visit('2024') });
@@ -275,6 +312,7 @@ describe.for(PLACES)('a store on $name', (place) => {
         ['course', () => store.course(READER, NOBODY), { person: NOBODY, outcome: 'refused' }],
         ['whole-person', () => store.wholePerson(READER, who), { person: who }],
         ['people', () => store.people(READER), { person: null }],
+        ['recent', () => store.recent(READER, [who]), { detail: '1 people' }],
         ['find', () => store.find(READER, 'entry', entry), { person: who, entry }],
         ['remove', () => store.remove(WRITER, entry, 1, 'Wrong'), { person: who, version: 2 }],
         ['restore', () => store.restore(WRITER, entry, 1, 2, 'Right'), { entry, version: 3 }],
