@@ -10,6 +10,7 @@ const ARROW = [
   'spasm',
   'measure',
   'record',
+  'care',
   'fhir',
   'report',
   'archive',

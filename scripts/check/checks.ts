@@ -1,5 +1,6 @@
 import { checkArrow } from './arrow.ts';
 import { checkDocstrings } from './docstrings.ts';
+import { checkFigures } from './figures.ts';
 import { checkLength } from './length.ts';
 import { checkNotice } from './notice.ts';
 import { checkPins } from './pins.ts';
@@ -14,6 +15,7 @@ export const CHECKS: Readonly<Record<string, (tree: Tree) => Finding[]>> = {
   rules: checkRules,
   docstrings: checkDocstrings,
   length: checkLength,
+  figures: checkFigures,
   pins: checkPins,
   notice: checkNotice,
 };

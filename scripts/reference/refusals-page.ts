@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { exitOfRefusal } from '../../apps/cli/src/exit-code.ts';
 import { REFUSALS, type RefusalCode, refuse } from '../../packages/refusal/src/index.ts';
 import { code, page, table } from './markdown.ts';
+import { readShippedFiles } from './source-files.ts';
 
 const ABOUT = `A file or recording that cannot be used is told by a value with a code, what was needed, what was
 found and what to do. Codes that come from \`packages/spasm/src/quality.ts\` are reasons of the quality gate: the
@@ -17,10 +16,7 @@ const CATALOGUES = ['packages/refusal/src/refusal.ts', 'apps/cli/src/exit-code.t
 
 /** Every refusal, and the files that give it. */
 export function refusalsPage(root: string): string {
-  const sources = sourceFiles(root).map((path) => ({
-    path,
-    text: readFileSync(join(root, path), 'utf8'),
-  }));
+  const sources = readShippedFiles(root).filter(({ path }) => !CATALOGUES.includes(path));
   const rows = (Object.keys(REFUSALS) as RefusalCode[]).map((name) => [
     code(name),
     sources
@@ -33,18 +29,4 @@ export function refusalsPage(root: string): string {
   ]);
   const heads = ['Code', 'Comes from', 'Exit code', 'HTTP', 'FHIR'];
   return page('Refusals and reasons', ABOUT, table(heads, rows));
-}
-
-function sourceFiles(root: string): string[] {
-  return ['packages', 'apps']
-    .flatMap((rooms) =>
-      readdirSync(join(root, rooms)).map((room) => join(root, rooms, room, 'src')),
-    )
-    .flatMap((src) =>
-      readdirSync(src, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => relative(root, join(src, name)).split(sep).join('/')),
-    )
-    .filter((path) => !CATALOGUES.includes(path))
-    .sort();
 }

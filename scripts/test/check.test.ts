@@ -197,3 +197,27 @@ test('notice finds a missing package, a changed licence and a leftover', () => {
     'names leftpad, which is not installed',
   ]);
 });
+
+test('figures finds a clinical figure that no statement stands behind, as a number or in words', () => {
+  const care = {
+    'packages/care/SPEC.md': '',
+    'packages/care/package.json': manifest('@facialis/care'),
+    'packages/care/src/index.ts': '',
+    'packages/care/src/evidence/toxin.ts': "export const says = { value: 12, words: '12 weeks' };",
+    'packages/care/src/reckoning.ts':
+      '/** Numerics: cells of the grid. */\nexport const CELLS = 100;\nexport const half = 1 / 2;\n',
+  };
+  expect(findIn('figures', care)).toEqual([]);
+  const findings = findIn('figures', {
+    ...care,
+    'packages/care/src/forecast.ts':
+      '/** Weeks that it lasts. */\nexport const LASTS = 12;\nexport const words = "about 16 weeks";\n',
+  });
+  expect(findings).toEqual([
+    {
+      at: 'packages/care/src/forecast.ts',
+      what: '12 has no statement of the evidence behind it',
+    },
+    { at: 'packages/care/src/forecast.ts', what: 'the text "about 16 weeks" holds a figure' },
+  ]);
+});

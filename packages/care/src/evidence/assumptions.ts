@@ -1,0 +1,134 @@
+import type { Statement } from './statement.ts';
+
+const FORECAST = 'the forecast of this program';
+
+/** What nobody has published and the forecast cannot do without: stated, and wide. */
+export const ASSUMPTIONS = {
+  'assumed-depth': {
+    says: 'Share of the spasm that is gone at best',
+    figure: { value: 0.74, sd: 0.15, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits:
+      'Mean improvements of about three quarters are quoted without their spread; the spread is wide enough for half and for nearly all.',
+  },
+  'assumed-share-between': {
+    says: 'Share of the variance of durations that lies between people, the rest between treatments of one person',
+    figure: { low: 0.3, high: 0.9, bounds: 'range', unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits:
+      'Not published. Each share in the range is equally likely at first; the cycles of the person decide.',
+  },
+  'assumed-pace': {
+    says: 'Pace of wearing off: the scale of the fall as a share of the duration',
+    figure: { low: 0.05, high: 0.22, bounds: 'range', unit: '1' },
+    population: FORECAST,
+    sources: ['wearing-off-2016'],
+    reading: 'assumed',
+    limits:
+      'In blepharospasm the decline is felt about nine weeks after the session and the effect lasts about twelve, which a tenth would give; half and twice that are allowed for.',
+  },
+  'assumed-rise': {
+    says: 'Time from the first effect to the full one',
+    figure: { value: 7, unit: 'd' },
+    population: FORECAST,
+    sources: ['botox-label'],
+    reading: 'assumed',
+    limits:
+      'First effect within days and full effect at one to two weeks, by the label, leave about a week.',
+  },
+  'assumed-day-to-day': {
+    says: 'Spread of the spasm from week to week in the same state, as a share of it',
+    figure: { value: 0.2, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits:
+      'Not published. The data of each cycle may make it half or two and a half times as large.',
+  },
+  'assumed-writing': {
+    says: 'Spread of a strength that a person writes about the same spasm, of ten',
+    figure: { value: 1, unit: '{score}' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits: 'Not published for these questions.',
+  },
+  'assumed-untreated': {
+    says: 'Spread of the untreated level from cycle to cycle, as a share of it',
+    figure: { value: 0.15, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits: 'Not published.',
+  },
+  'assumed-untreated-unseen': {
+    says: 'The same where the untreated state was never recorded',
+    figure: { value: 0.4, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits: 'The level must then be guessed from the treated weeks and the usual depth.',
+  },
+  'assumed-felt-end': {
+    says: 'Spread of the felt end of an effect about the half-way date, as a share of the duration',
+    figure: { value: 0.08, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits:
+      'What people call worn off is not defined in the published durations; half of the untreated level is this program’s reading of it.',
+  },
+  'assumed-felt-days': {
+    says: 'Spread of a felt onset or peak about the true one',
+    figure: { value: 2, unit: 'd' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits: 'Not published.',
+  },
+  'assumed-product-change': {
+    says: 'Spread of a person’s own difference between two products, as a share of the duration',
+    figure: { value: 0.2, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits: 'The means of two products are published for groups, not for one person changing.',
+  },
+  'assumed-points-change': {
+    says: 'Spread of the difference that other points make, as a share of the duration',
+    figure: { value: 0.1, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits: 'Not published.',
+  },
+  'assumed-dose-change': {
+    says: 'Spread of the change of duration when the dose is multiplied by the number e, as a share of the duration',
+    figure: { value: 0.3, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits:
+      'No dose response is published for hemifacial spasm: a larger dose may last longer or no longer.',
+  },
+  'assumed-drift': {
+    says: 'Spread of the drift of duration from one cycle to the next, as a share of the duration',
+    figure: { value: 0.05, unit: '1' },
+    population: FORECAST,
+    sources: ['thirty-treatments'],
+    reading: 'assumed',
+    limits: 'Groups do not drift over thirty treatments; one person may.',
+  },
+  'assumed-visit-lead': {
+    says: 'A visit is proposed within the time before the expected date',
+    figure: { value: 2, unit: 'wk' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits: 'This program’s own choice: the new effect needs about a week to begin.',
+  },
+} as const satisfies Record<string, Statement>;

@@ -1,0 +1,30 @@
+export {
+  citation,
+  type Disagreement,
+  disagreement,
+  endsOf,
+  type FigureId,
+  figure,
+  numberOf,
+  STATEMENT_IDS,
+  STATEMENTS,
+  type StatementId,
+  sourcesOf,
+  spreadOf,
+  TOPICS,
+  type Topic,
+} from './evidence/evidence.ts';
+export { SOURCES, type SourceName } from './evidence/sources.ts';
+export {
+  BOUNDS,
+  FIGURE_UNITS,
+  type Figure,
+  type FigureUnit,
+  figureSchema,
+  READINGS,
+  type Reading,
+  type Source,
+  type Statement,
+  sourceSchema,
+  statementSchema,
+} from './evidence/statement.ts';
