@@ -57,6 +57,12 @@ const PROBLEMS = {
     got: 'an id that it does not know',
     remedy: 'Begin it again; works are forgotten when the server stops.',
   },
+  'analysis-unknown': {
+    http: 404,
+    need: 'a measurement that was asked for',
+    got: 'an id that is none, or of one that was stopped',
+    remedy: 'Ask for it again.',
+  },
   'upload-unknown': {
     http: 404,
     need: 'an upload that was begun and not completed',
@@ -98,6 +104,12 @@ const PROBLEMS = {
     need: 'a body of the media type that /openapi.json names',
     got: 'another one',
     remedy: 'Set the header content-type.',
+  },
+  'import-unknown': {
+    http: 415,
+    need: 'an archive (.zip) or a FHIR R4 bundle (.json)',
+    got: 'another kind of file',
+    remedy: 'Tables of tracked faces are taken in by facialis import in a terminal.',
   },
   'range-wrong': {
     http: 416,

@@ -2,17 +2,23 @@ import { join } from 'node:path';
 import { type Store, StoreFailure } from '@facialis/record/store';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { Analyses } from './analyses/analyses.ts';
+import { MEASURING, type Measuring } from './analyses/measure-in-worker.ts';
+import { Arrivals } from './arrivals.ts';
 import { BodyFailure } from './body.ts';
 import { DOCS_STYLE, docsPage } from './docs-page.ts';
 import { Door } from './door.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, RecordPlace } from './ground.ts';
 import { isChange, ownRequests, secured } from './guards.ts';
 import { Jobs } from './jobs.ts';
 import { openApi } from './openapi.ts';
 import type { Operation } from './operation.ts';
+import { ABOUT_OPERATIONS } from './operations/about.ts';
+import { ANALYSIS_OPERATIONS } from './operations/analyses.ts';
 import { ENTRY_OPERATIONS } from './operations/entries.ts';
 import { EXPORT_OPERATIONS } from './operations/export.ts';
 import { FILE_OPERATIONS } from './operations/files.ts';
+import { IMPORT_OPERATIONS } from './operations/import.ts';
 import { KEEPING_OPERATIONS } from './operations/keeping.ts';
 import { PEOPLE_OPERATIONS } from './operations/people.ts';
 import { SESSION_OPERATIONS } from './operations/session.ts';
@@ -30,8 +36,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** Folder of the server's own files, such as the password's fingerprint. */
   readonly folder: string;
-  /** Where the record lies, as it may be shown: a folder, or a server without its password. */
-  readonly place?: string;
+  /** Where the record lies, as it may be shown. */
+  readonly place?: RecordPlace;
   /** Folder that backups are written into; without it there are none by this door. */
   readonly backups?: string;
   /** Folder of the built app; without it the way in leads to the description of the API. */
@@ -40,6 +46,8 @@ export interface ServerOptions {
   readonly name?: string;
   /** Where requests and faults are told, without anything of a patient. */
   readonly log?: Log;
+  /** What measures uploads; our own worker when left out. */
+  readonly measuring?: Measuring;
   /** Milliseconds since 1970; the clock when left out. */
   readonly now?: () => number;
 }
@@ -61,8 +69,11 @@ export const OPERATIONS: readonly Operation[] = [
   ...ENTRY_OPERATIONS,
   ...FILE_OPERATIONS,
   ...UPLOAD_OPERATIONS,
+  ...ANALYSIS_OPERATIONS,
   ...EXPORT_OPERATIONS,
+  ...IMPORT_OPERATIONS,
   ...KEEPING_OPERATIONS,
+  ...ABOUT_OPERATIONS,
 ];
 
 /** Addresses of the app's pages, which the app itself tells apart. */
@@ -79,17 +90,35 @@ export function createServer(options: ServerOptions): Server {
   const {
     store,
     folder,
+    place = null,
     backups = null,
     name = 'server',
     log = () => {},
+    measuring = MEASURING,
     now = Date.now,
   } = options;
   const door = new Door({ folder, now });
   const actor = { name, may: store.readOnly ? 'read' : 'write' } as const;
   const jobs = new Jobs(log);
   const uploads = new Uploads(join(folder, 'uploads'), { encrypted: store.encrypted, now });
+  const analyses = new Analyses({
+    ...{ store, actor, measuring, log, now },
+    folder: join(folder, 'analyses'),
+  });
+  const arrivals = new Arrivals(join(folder, 'imports'), { encrypted: store.encrypted });
   const people = new PeopleList(store);
-  const ground: Ground = { store, actor, door, jobs, uploads, people, backups };
+  const ground: Ground = {
+    store,
+    actor,
+    door,
+    jobs,
+    uploads,
+    analyses,
+    arrivals,
+    people,
+    place,
+    backups,
+  };
 
   const app = new Hono();
   app.use(secured, requestLog(log), ownRequests);
@@ -121,7 +150,9 @@ export function createServer(options: ServerOptions): Server {
     request: async (request) => app.fetch(request),
     newEntryLink: async () =>
       (await door.hasPassword()) ? null : `/enter?secret=${door.newLink()}`,
-    close: () => jobs.close(),
+    async close() {
+      await Promise.all([jobs.close(), analyses.close()]);
+    },
   };
 }
 

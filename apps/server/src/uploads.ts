@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Refusal, refuse } from '@facialis/refusal';
+import type { Refusal } from '@facialis/refusal';
 import { PassingCipher } from './passing-cipher.ts';
 import { type Problem, problem } from './problem.ts';
+import { refuseDisk } from './refuse-disk.ts';
 
 /** An upload that nobody went on with is cleared away after this, milliseconds. */
 const ABANDONED_MS = 7 * 24 * 3600 * 1000;
@@ -59,7 +60,7 @@ export class Uploads {
       const text = JSON.stringify({ person, bytes, mediaType, start } satisfies KeptPlan);
       await writeFile(this.#plan(upload), text, { flush: true });
     } catch (error) {
-      return refuseDisk(error);
+      return refuseUpload(error);
     }
     return { upload, offset: 0, ...plan };
   }
@@ -118,12 +119,12 @@ export class Uploads {
     let refusal: Refusal | null = null;
     try {
       for await (const piece of content) {
-        refusal = await handle.appendFile(piece).then(() => null, refuseDisk);
+        refusal = await handle.appendFile(piece).then(() => null, refuseUpload);
         if (refusal) break;
       }
     } finally {
       // Only what is on the disk is acknowledged.
-      refusal ??= await handle.sync().then(() => null, refuseDisk);
+      refusal ??= await handle.sync().then(() => null, refuseUpload);
       await handle.close();
     }
     return refusal;
@@ -168,12 +169,6 @@ export class Uploads {
   }
 }
 
-/** Why nothing more was written. */
-function refuseDisk(error: unknown): Refusal {
-  const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-  return refuse(isFull ? 'disk-full' : 'output-not-writable', {
-    need: 'room on the disk for the upload',
-    got: isFull ? 'a full disk' : 'a folder that cannot be written to',
-    remedy: 'Free room where the record lies, then go on with the upload: what has arrived stays.',
-  });
+function refuseUpload(error: unknown): Refusal {
+  return refuseDisk(error, 'the upload', 'go on with the upload: what has arrived stays.');
 }

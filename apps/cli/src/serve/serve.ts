@@ -6,7 +6,7 @@ import { createServer, type Listening, listen, type Server } from '@facialis/ser
 import type { CommandContext } from '../command.ts';
 import type { StoreContext } from '../commands/record/store-command.ts';
 import { EXIT } from '../exit-code.ts';
-import { placeName, type StoreOptions, storePlace } from '../record/store-place.ts';
+import { isServer, placeName, type StoreOptions, storePlace } from '../record/store-place.ts';
 import { hasDesktop, openBrowser } from './open-browser.ts';
 import { servingPlace } from './serving-place.ts';
 
@@ -42,7 +42,7 @@ export async function serve(
   const server = createServer({
     store,
     folder: own,
-    place: placeName(place.at),
+    place: { name: placeName(place.at), database: isServer(place.at) ? 'postgresql' : 'sqlite' },
     backups: backupsTo,
     ...(app === undefined ? {} : { app: resolve(app) }),
     log: (line) => {

@@ -15,6 +15,8 @@ export interface LifeOptions {
   readonly symptomsAWeek: number;
   /** Recordings a month. */
   readonly recordingsAMonth: number;
+  /** Most toxin sessions; as many as there is time for when it is left out. */
+  readonly toxinSessions?: number;
   /** Whether an operation follows in the last third; the seed chooses when it is left out. */
   readonly operation?: boolean;
 }
@@ -89,7 +91,7 @@ export function makeLifeCourse(options: LifeOptions): LifeCourse {
 
 function drawTruth(
   random: Random,
-  { operation }: LifeOptions,
+  { operation, toxinSessions = Number.POSITIVE_INFINITY }: LifeOptions,
   from: string,
   days: number,
 ): LifeTruth {
@@ -101,8 +103,10 @@ function drawTruth(
   const habit = drawHabit(random);
   const cycles: CycleTruth[] = [];
   const end = operated ? operationDay - 7 * WEEKS_BETWEEN[0] : days;
-  for (let day = 14; day < end; day += Math.round(7 * random.between(...WEEKS_BETWEEN))) {
+  let day = 14;
+  while (day < end && cycles.length < toxinSessions) {
     cycles.push(drawCycle(random, habit, day));
+    day += Math.round(7 * random.between(...WEEKS_BETWEEN));
   }
   const untreated = random.between(0.4, 0.85);
   const noise = dailyNoise(random, days + 1);
