@@ -1,5 +1,6 @@
 import { ENTRY_SCHEMAS, entrySchema, fileRefSchema, KINDS } from '@facialis/record';
 import { z } from 'zod';
+import { analysisSchema } from './analyses/analysis.ts';
 import type { Operation } from './operation.ts';
 import { PROBLEM_TYPE, problemSchema } from './problem.ts';
 import {
@@ -54,6 +55,7 @@ export interface OpenApiAbout {
 
 /** Schemas with a name of their own; all others stand where they are used. */
 const NAMED: Readonly<Record<string, z.ZodType>> = {
+  Analysis: analysisSchema,
   Asked: askedSchema,
   AuditRow: auditRowSchema,
   Entry: entrySchema,

@@ -14,6 +14,7 @@ export const REFUSALS = {
   truncated: { http: 422, fhir: 'incomplete' },
   'decoder-missing': { http: 501, fhir: 'not-supported' },
   'encoder-missing': { http: 501, fhir: 'not-supported' },
+  'measuring-failed': { http: 500, fhir: 'exception' },
   'model-missing': { http: 500, fhir: 'exception' },
   'camera-missing': { http: 501, fhir: 'not-supported' },
   'camera-denied': { http: 403, fhir: 'forbidden' },

@@ -1,9 +1,9 @@
 import { isRefusal } from '@facialis/refusal';
 import { z } from 'zod';
-import { jobEvents } from '../job-events.ts';
 import type { JobState } from '../jobs.ts';
 import { operation } from '../operation.ts';
 import { problem } from '../problem.ts';
+import { stateEvents } from '../state-events.ts';
 import { auditRowSchema, idSchema, jobSchema } from '../words.ts';
 
 const group = 'Keeping safe';
@@ -102,8 +102,11 @@ export const KEEPING_OPERATIONS = [
     params: job,
     answers: { mediaType: 'text/event-stream' },
     async handle({ jobs, params }) {
-      const known = jobs.find(params.job) !== undefined;
-      return known ? jobEvents(jobs, params.job) : problem('job-unknown');
+      if (jobs.find(params.job) === undefined) return problem('job-unknown');
+      return stateEvents<JobState>(
+        (onState) => jobs.watch(params.job, onState),
+        ({ state }) => state !== 'running',
+      );
     },
   }),
   operation({

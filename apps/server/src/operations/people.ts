@@ -85,8 +85,9 @@ export const PEOPLE_OPERATIONS = [
     params: person,
     body: person,
     answers: erasureSchema,
-    async handle({ store, actor, params, body }) {
+    async handle({ store, actor, analyses, params, body }) {
       if (body.person !== params.person) return problem('request-invalid', 'person');
+      await analyses.removeAll(params.person);
       const receipt = await store.erase(actor, params.person);
       return isRefusal(receipt) ? receipt : { json: receipt };
     },

@@ -1,10 +1,10 @@
 import { fileRefSchema } from '@facialis/record';
-import type { Actor, Store } from '@facialis/record/store';
-import { isRefusal, type Refusal } from '@facialis/refusal';
+import { isRefusal } from '@facialis/refusal';
 import { z } from 'zod';
 import { bodyOf } from '../body.ts';
 import { operation } from '../operation.ts';
 import { problem } from '../problem.ts';
+import { recordingsOf } from '../recordings-of.ts';
 import { idSchema } from '../words.ts';
 import { MOST_FILE_BYTES } from './files.ts';
 
@@ -111,17 +111,3 @@ export const UPLOAD_OPERATIONS = [
     },
   }),
 ];
-
-/** A person's entries that have a video already. */
-async function recordingsOf(
-  store: Store,
-  actor: Actor,
-  person: string,
-  sha256: string,
-): Promise<string[] | Refusal> {
-  const course = await store.course(actor, person, { kinds: ['recording'] });
-  if (isRefusal(course)) return course;
-  return course
-    .filter(({ content }) => content.kind === 'recording' && content.video?.sha256 === sha256)
-    .map(({ entry }) => entry);
-}

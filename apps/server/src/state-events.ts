@@ -1,18 +1,18 @@
-import type { JobState, Jobs } from './jobs.ts';
-
-/** Server-sent events of a work: its state now and after each change; the stream ends with it. */
-export function jobEvents(jobs: Jobs, id: string): Response {
+/** Server-sent events of something that goes on: its state now and after each change, to its end. */
+export function stateEvents<State>(
+  watch: (onState: (state: State) => void) => () => void,
+  isOver: (state: State) => boolean,
+): Response {
   const encoder = new TextEncoder();
   let unwatch = () => {};
   const events = new ReadableStream<Uint8Array>({
     start(controller) {
-      const tell = (state: JobState) => {
+      unwatch = watch((state) => {
         controller.enqueue(encoder.encode(`data: ${JSON.stringify(state)}\n\n`));
-        if (state.state === 'running') return;
+        if (!isOver(state)) return;
         unwatch();
         controller.close();
-      };
-      unwatch = jobs.watch(id, tell);
+      });
     },
     cancel: () => unwatch(),
   });
