@@ -1,5 +1,5 @@
 import type { Entry, EntryOf, Kind } from '@facialis/record';
-import type { Asked, PeoplePage, PeopleQuery, Version } from '@facialis/record/store';
+import type { Asked, PeopleQuery, PersonRow, Version } from '@facialis/record/store';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 
@@ -15,13 +15,40 @@ export interface EntryDraft {
   readonly confirmed?: readonly string[];
 }
 
+/** A person in the list, with how they are. */
+export interface ListedPerson extends PersonRow {
+  /** The newest recording; its figures are null where it could not be judged. */
+  readonly latest: {
+    readonly when: string;
+    /** Spasms a minute. */
+    readonly spasmRate: number | null;
+    /** Share of the time in spasm, %. */
+    readonly timeInSpasm: number | null;
+  } | null;
+  /** The newest entry of symptoms with the strongest of them, 0 to 10. */
+  readonly symptoms: { readonly when: string; readonly strength: number } | null;
+  /** Medians of the time in spasm before and since the last visit, %. */
+  readonly change: { readonly before: number; readonly now: number } | null;
+}
+
 /** A page of the list of people. */
-export function usePeople(query: PeopleQuery = {}) {
+export interface ListPage {
+  readonly rows: readonly ListedPerson[];
+  readonly total: number;
+}
+
+/** Which page of the list; by `change` those come first who became worst since their last visit. */
+export type ListQuery = Omit<PeopleQuery, 'sort'> & {
+  readonly sort?: PeopleQuery['sort'] | 'change';
+};
+
+/** A page of the list of people. */
+export function usePeople(query: ListQuery = {}) {
   const words = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
   const search = new URLSearchParams(words.map(([key, value]) => [key, String(value)]));
   return useQuery({
     queryKey: ['people', search.toString()],
-    queryFn: ({ signal }) => ask<PeoplePage>(`/api/people?${search}`, { signal }),
+    queryFn: ({ signal }) => ask<ListPage>(`/api/people?${search}`, { signal }),
     placeholderData: (before) => before,
   });
 }
@@ -37,6 +64,16 @@ export function courseQuery(person: string) {
 /** A person's entries in order of their own time, the person first. */
 export function useCourse(person: string) {
   return useQuery(courseQuery(person));
+}
+
+/** A person's entries with the deleted ones, asked only when they are wanted. */
+export function useWholeCourse(person: string, wanted: boolean) {
+  return useQuery({
+    queryKey: ['course', person, 'whole'],
+    queryFn: ({ signal }) =>
+      ask<Version[]>(`/api/people/${person}/course?deleted=true`, { signal }),
+    enabled: wanted,
+  });
 }
 
 /** The entries of one kind within a course. */

@@ -1,0 +1,78 @@
+import { MUSCLES, type Muscle, type OneSide, type Side } from '@facialis/record';
+
+/** The part of the drawing's plane that is shown, in its own units. */
+export const FACE_VIEW = { x: 28, y: 30, width: 344, height: 490 } as const;
+/** Where the midline lies. */
+export const MIDLINE_X = 200;
+
+/** A muscle in the drawing, on the half that the viewer sees left: the person's right. */
+interface Drawn {
+  /** Where it is tapped. */
+  readonly x: number;
+  readonly y: number;
+  /** Its strokes, as the data of an SVG path; empty where others stand for it. */
+  readonly path: string;
+}
+
+const RING = (rx: number, ry: number) =>
+  `M${140 - rx} 225a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;
+
+/** The muscles as they are drawn here, after common anatomical plates; `other` has no place. */
+const DRAWN: Readonly<Record<Exclude<Muscle, 'other'>, Drawn>> = {
+  frontalis: { x: 140, y: 124, path: 'M116 152V102M140 148V96M164 152V100' },
+  corrugator: { x: 168, y: 166, path: 'M186 178Q168 166 148 164' },
+  procerus: { x: MIDLINE_X, y: 182, path: 'M200 204V160' },
+  'depressor-supercilii': { x: 172, y: 197, path: 'M184 212Q176 200 170 186' },
+  'orbicularis-oculi-orbital': { x: 100, y: 190, path: RING(57, 48) },
+  'orbicularis-oculi-preseptal': { x: 139, y: 196, path: RING(43, 31) },
+  'orbicularis-oculi-pretarsal': { x: 140, y: 247, path: RING(31, 18) },
+  'orbicularis-oculi': { x: 93, y: 226, path: '' },
+  'levator-labii-superioris-alaeque-nasi': { x: 178, y: 270, path: 'M187 232Q180 270 176 336' },
+  'levator-labii-superioris': { x: 157, y: 292, path: 'M158 276Q157 310 168 346' },
+  'zygomaticus-minor': { x: 127, y: 290, path: 'M116 274L158 348' },
+  'zygomaticus-major': { x: 98, y: 305, path: 'M84 288L150 364' },
+  'levator-anguli-oris': { x: 151, y: 326, path: 'M150 304V360' },
+  buccinator: { x: 112, y: 346, path: 'M88 344Q120 348 150 368' },
+  risorius: { x: 120, y: 379, path: 'M92 384Q122 384 150 374' },
+  'orbicularis-oris': { x: 178, y: 354, path: 'M200 346Q160 344 148 371Q160 396 200 396' },
+  'depressor-anguli-oris': { x: 145, y: 405, path: 'M150 380L140 428' },
+  'depressor-labii-inferioris': { x: 175, y: 411, path: 'M174 394L164 436' },
+  mentalis: { x: 183, y: 443, path: 'M190 408L184 452' },
+  platysma: { x: 142, y: 494, path: 'M122 462V510M142 470V512M162 474V514' },
+  'posterior-auricular': { x: 46, y: 250, path: 'M56 238L42 252' },
+};
+
+/** A place of the drawn face that can be tapped. */
+export interface MusclePlace {
+  readonly muscle: Muscle;
+  /** The person's own side; both on the midline. */
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+  readonly path: string;
+  /** Whether the path is to be mirrored. */
+  readonly isMirrored: boolean;
+}
+
+/** All places of one half as the person has it; what lies on the midline belongs to neither. */
+export function placesOf(half: OneSide | 'midline'): MusclePlace[] {
+  return MUSCLES.filter((muscle) => muscle !== 'other').flatMap((muscle) => {
+    const { x, y, path } = DRAWN[muscle];
+    if ((x === MIDLINE_X) !== (half === 'midline')) return [];
+    const isMirrored = half === 'left';
+    const side = half === 'midline' ? 'both' : half;
+    return [{ muscle, side, x: isMirrored ? 2 * MIDLINE_X - x : x, y, path, isMirrored }];
+  });
+}
+
+/** How far beside a place a tap still means it, in units of the drawing. */
+const REACH = 40;
+
+/** The place that a tap means: the nearest within reach. */
+export function nearestPlace(x: number, y: number): MusclePlace | undefined {
+  const all = [...placesOf('right'), ...placesOf('midline'), ...placesOf('left')];
+  const [nearest] = all
+    .map((place) => ({ place, away: Math.hypot(place.x - x, place.y - y) }))
+    .sort((a, b) => a.away - b.away);
+  return nearest && nearest.away <= REACH ? nearest.place : undefined;
+}
