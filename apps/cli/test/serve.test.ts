@@ -80,3 +80,37 @@ test('CLI-81 a record that another process has open, or that is damaged, is said
   expect(third).toMatchObject({ code: 3, out: '' });
   expect(third.err).toMatch(/store damaged/);
 });
+
+test('CLI-82 serve --phone lets others in by TLS only once a password is set, and prints what to compare', async () => {
+  const place = await newPlace();
+  const phone = ['--store', 'store', '--phone', '127.0.0.1'];
+  const refused = await facialis(['serve', '--no-open', ...phone], place.cwd);
+  expect(refused).toMatchObject({ code: 3, out: '' });
+  expect(refused.err).toMatch(/password/);
+
+  const first = serve(place.cwd, ['--store', 'store']);
+  await first.says('Ctrl-C to end');
+  const link = first.links()[0]!;
+  const { origin } = new URL(link);
+  const entered = await fetch(link, { redirect: 'manual' });
+  const cookie = entered.headers.get('set-cookie')!.split(';')[0]!;
+  const session = await fetch(`${origin}/api/session`, { headers: { cookie } });
+  const { token } = (await session.json()) as { token: string };
+  const set = await fetch(`${origin}/api/password`, {
+    method: 'PUT',
+    headers: { cookie, 'x-facialis-token': token, 'content-type': 'application/json' },
+    body: JSON.stringify({ password: 'horse battery staple wrong' }),
+  });
+  expect(set.status).toBe(204);
+  first.child.kill('SIGTERM');
+  await first.ended;
+
+  const second = serve(place.cwd, phone);
+  await second.says('Ctrl-C to end');
+  const { out } = second.texts;
+  expect(out).toMatch(/On the phone: https:\/\/127\.0\.0\.1:\d+\n/);
+  expect(out).toMatch(/^ {2}([0-9A-F]{2}:){31}[0-9A-F]{2}$/m);
+  expect(out).toContain('Sign in with the password: http://127.0.0.1');
+  second.child.kill('SIGTERM');
+  expect((await second.ended).code).toBe(0);
+});

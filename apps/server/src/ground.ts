@@ -1,6 +1,7 @@
 import type { Actor, Store } from '@facialis/record/store';
 import type { Analyses } from './analyses/analyses.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { Demo } from './demo/demo.ts';
 import type { Door } from './door.ts';
 import type { Jobs } from './jobs.ts';
 import type { PeopleList } from './people-list.ts';
@@ -23,6 +24,7 @@ export interface Ground {
   readonly analyses: Analyses;
   readonly arrivals: Arrivals;
   readonly people: PeopleList;
+  readonly demo: Demo;
   /** Where the record lies; null where that is not known. */
   readonly place: RecordPlace | null;
   /** Folder for backups; null when none was named. */

@@ -22,16 +22,23 @@ export const secured = createMiddleware(async (context, next) => {
   if (context.req.path.startsWith('/api/')) context.res.headers.set('Cache-Control', 'no-store');
 });
 
-/** Refuses requests under a foreign name (DNS rebinding) and those that other sites send. */
-export const ownRequests = createMiddleware(async (context, next) => {
-  const { hostname, origin } = new URL(context.req.url);
-  if (!OWN_HOSTS.includes(hostname)) return answerProblem(problem('host-foreign'));
-  const from = context.req.header('origin');
-  const site = context.req.header('sec-fetch-site');
-  const asksForRecord = context.req.path.startsWith('/api/') || isChange(context.req.raw);
-  if (asksForRecord && site !== undefined && !OWN_SITES.includes(site)) {
-    return answerProblem(problem('origin-foreign'));
-  }
-  if (from !== undefined && from !== origin) return answerProblem(problem('origin-foreign'));
-  return next();
-});
+/**
+ * Refuses requests under a foreign name (DNS rebinding) and those that other sites send.
+ *
+ * @param phoneAddress this machine's address for phones, which is its name over TLS alone
+ */
+export function ownRequests(phoneAddress: string | null) {
+  return createMiddleware(async (context, next) => {
+    const { hostname, origin, protocol } = new URL(context.req.url);
+    const isPhones = hostname === phoneAddress && protocol === 'https:';
+    if (!OWN_HOSTS.includes(hostname) && !isPhones) return answerProblem(problem('host-foreign'));
+    const from = context.req.header('origin');
+    const site = context.req.header('sec-fetch-site');
+    const asksForRecord = context.req.path.startsWith('/api/') || isChange(context.req.raw);
+    if (asksForRecord && site !== undefined && !OWN_SITES.includes(site)) {
+      return answerProblem(problem('origin-foreign'));
+    }
+    if (from !== undefined && from !== origin) return answerProblem(problem('origin-foreign'));
+    return next();
+  });
+}

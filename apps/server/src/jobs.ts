@@ -6,7 +6,7 @@ import { type FaultLine, faultLine } from './request-log.ts';
 /** How a long work stands. */
 export interface JobState {
   readonly job: string;
-  readonly work: 'backup' | 'verification';
+  readonly work: 'backup' | 'verification' | 'demo';
   readonly state: 'running' | 'done' | 'refused' | 'failed' | 'stopped';
   /** How far it is. */
   readonly progress: StoreProgress;

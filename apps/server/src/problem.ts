@@ -87,6 +87,18 @@ const PROBLEMS = {
     got: 'a part of them',
     remedy: 'Ask how far the upload is, and send the rest.',
   },
+  'demo-loaded': {
+    http: 409,
+    need: 'a record without the demo person',
+    got: 'one that has them already',
+    remedy: 'Open them in the list of people, or remove them first.',
+  },
+  'demo-missing': {
+    http: 404,
+    need: 'the demo person',
+    got: 'a record without them',
+    remedy: 'Nothing is to be done: there is nothing to remove.',
+  },
   'backups-off': {
     http: 409,
     need: 'a folder for backups',

@@ -6,6 +6,7 @@ import { Analyses } from './analyses/analyses.ts';
 import { MEASURING, type Measuring } from './analyses/measure-in-worker.ts';
 import { Arrivals } from './arrivals.ts';
 import { BodyFailure } from './body.ts';
+import { Demo } from './demo/demo.ts';
 import { DOCS_STYLE, docsPage } from './docs-page.ts';
 import { Door } from './door.ts';
 import type { Ground, RecordPlace } from './ground.ts';
@@ -15,6 +16,7 @@ import { openApi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { ABOUT_OPERATIONS } from './operations/about.ts';
 import { ANALYSIS_OPERATIONS } from './operations/analyses.ts';
+import { DEMO_OPERATIONS } from './operations/demo.ts';
 import { ENTRY_OPERATIONS } from './operations/entries.ts';
 import { EXPORT_OPERATIONS } from './operations/export.ts';
 import { FILE_OPERATIONS } from './operations/files.ts';
@@ -40,6 +42,8 @@ export interface ServerOptions {
   readonly place?: RecordPlace;
   /** Folder that backups are written into; without it there are none by this door. */
   readonly backups?: string;
+  /** Address of this machine that phones reach it by, over TLS; none when left out. */
+  readonly phoneAddress?: string;
   /** Folder of the built app; without it the way in leads to the description of the API. */
   readonly app?: string;
   /** Under which name the audit notes what is done; `server` when left out. */
@@ -73,6 +77,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...EXPORT_OPERATIONS,
   ...IMPORT_OPERATIONS,
   ...KEEPING_OPERATIONS,
+  ...DEMO_OPERATIONS,
   ...ABOUT_OPERATIONS,
 ];
 
@@ -92,6 +97,7 @@ export function createServer(options: ServerOptions): Server {
     folder,
     place = null,
     backups = null,
+    phoneAddress = null,
     name = 'server',
     log = () => {},
     measuring = MEASURING,
@@ -107,6 +113,7 @@ export function createServer(options: ServerOptions): Server {
   });
   const arrivals = new Arrivals(join(folder, 'imports'), { encrypted: store.encrypted });
   const people = new PeopleList(store);
+  const demo = new Demo(store, actor, folder);
   const ground: Ground = {
     store,
     actor,
@@ -116,12 +123,13 @@ export function createServer(options: ServerOptions): Server {
     analyses,
     arrivals,
     people,
+    demo,
     place,
     backups,
   };
 
   const app = new Hono();
-  app.use(secured, requestLog(log), ownRequests);
+  app.use(secured, requestLog(log), ownRequests(phoneAddress));
   for (const operation of OPERATIONS) {
     app.on(operation.method.toUpperCase(), operation.path, (context) =>
       runBehindDoor(context, ground, operation),

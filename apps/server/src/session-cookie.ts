@@ -4,12 +4,14 @@ import type { Session } from './sessions.ts';
 
 /** Digits of the store's id in the cookie's name: two servers of one machine share their cookies. */
 const ID_DIGITS = 8;
-/** Not `Secure`: on the loopback there is no TLS, and the cookie leaves no machine. */
+/** How the cookie is kept; `Secure` too where it travels, which is over TLS alone. */
 const KEPT = { path: '/', httpOnly: true, sameSite: 'Strict' } as const;
 
-/** The header that gives a session to the browser. */
-export function setCookie(store: Store, session: Session): string {
-  return serialize(cookieName(store), session.id, KEPT);
+/** The header that gives a session to the browser that asked. */
+export function setCookie(store: Store, session: Session, { url }: Request): string {
+  // On the loopback there is no TLS, and the cookie leaves no machine.
+  const secure = new URL(url).protocol === 'https:';
+  return serialize(cookieName(store), session.id, { ...KEPT, secure });
 }
 
 /** The header that takes the session away. */

@@ -113,7 +113,7 @@ export const erasureSchema = z.strictObject({
 
 export const jobSchema = z.strictObject({
   job: idSchema,
-  work: z.enum(['backup', 'verification']),
+  work: z.enum(['backup', 'verification', 'demo']),
   state: z.enum(['running', 'done', 'refused', 'failed', 'stopped']),
   progress: z.strictObject({ done: z.number().min(0).max(1), words: z.string() }),
   result: z.unknown().optional().describe('What came of it, once it is done.'),

@@ -8,6 +8,7 @@ import type { StoreContext } from '../commands/record/store-command.ts';
 import { EXIT } from '../exit-code.ts';
 import { isServer, placeName, type StoreOptions, storePlace } from '../record/store-place.ts';
 import { hasDesktop, openBrowser } from './open-browser.ts';
+import { networkAddress, refuseAddress, servePhones } from './serve-phones.ts';
 import { servingPlace } from './serving-place.ts';
 
 /** How the record is served. */
@@ -18,6 +19,8 @@ export interface ServeOptions extends StoreOptions {
   readonly backups?: string;
   /** Folder of the built app. */
   readonly app?: string;
+  /** Address that phones of the network reach this machine by; `true` for the one that it finds. */
+  readonly phone?: string | true;
   /** Whether the browser is opened. */
   readonly open: boolean;
   /** Whether requests are told on standard error. */
@@ -36,6 +39,8 @@ export async function serve(
   const { store, signal, print } = context;
   const { app } = options;
   if (app !== undefined && !existsSync(join(app, 'index.html'))) return refuseApp(app);
+  const phoneAddress = options.phone === true ? networkAddress() : (options.phone ?? null);
+  if (options.phone && phoneAddress === null) return refuseAddress('none');
   const place = storePlace(options);
   const { own, backups } = servingPlace(place);
   const backupsTo = resolve(options.backups ?? backups);
@@ -45,12 +50,18 @@ export async function serve(
     place: { name: placeName(place.at), database: isServer(place.at) ? 'postgresql' : 'sqlite' },
     backups: backupsTo,
     ...(app === undefined ? {} : { app: resolve(app) }),
+    ...(phoneAddress === null ? {} : { phoneAddress }),
     log: (line) => {
       if (options.log || 'fault' in line) process.stderr.write(`${JSON.stringify(line)}\n`);
     },
   });
+  const phones = phoneAddress === null ? null : await servePhones(server, own, phoneAddress);
+  if (isRefusal(phones)) return phones;
   const listening = await listenSomewhere(server, options.port);
-  if (isRefusal(listening)) return listening;
+  if (isRefusal(listening)) {
+    await phones?.listening.close();
+    return listening;
+  }
   try {
     if (!options.quiet) {
       print(`The record: ${placeName(place.at)}${store.encrypted ? ', encrypted' : ''}\n`);
@@ -58,12 +69,20 @@ export async function serve(
         print('A newer Facialis wrote it: it is shown, and nothing is changed.\n');
       print(`Backups go to: ${backupsTo}\n`);
     }
+    if (phones !== null) {
+      print(`On the phone: ${phones.listening.origin}\n`);
+      print(
+        `The phone warns of the certificate once. Go on only where it is this one (SHA-256):\n`,
+      );
+      print(`  ${phones.fingerprint}\n`);
+    }
     await tellEntry(server, listening, options, context);
     const again = () => void tellLink(server, listening, print);
     process.stdin.on('data', again);
     await stopped(signal);
   } finally {
     process.stdin.destroy();
+    await phones?.listening.close();
     await listening.close();
     await server.close();
   }

@@ -27,10 +27,10 @@ export const SESSION_OPERATIONS = [
     summary: 'Comes in by the link that the server printed; it opens once.',
     query: z.strictObject({ secret: z.string() }),
     status: 303,
-    async handle({ door, store, query }) {
+    async handle({ door, store, query, request }) {
       const session = door.enterByLink(query.secret);
       if (isProblem(session)) return session;
-      const headers = { location: '/', 'set-cookie': setCookie(store, session) };
+      const headers = { location: '/', 'set-cookie': setCookie(store, session, request) };
       return new Response(null, { status: 303, headers });
     },
   }),
@@ -57,12 +57,12 @@ export const SESSION_OPERATIONS = [
     summary: 'Signs in with the password.',
     body: z.strictObject({ password: passwordSchema }),
     answers: sessionSchema,
-    async handle({ door, store, body }) {
+    async handle({ door, store, body, request }) {
       const session = await door.enterByPassword(body.password);
       if (isProblem(session)) return session;
       return {
         json: { signedIn: true, token: session.token, hasPassword: true },
-        headers: { 'set-cookie': setCookie(store, session) },
+        headers: { 'set-cookie': setCookie(store, session, request) },
       };
     },
   }),
