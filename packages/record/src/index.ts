@@ -6,6 +6,7 @@ export { ANSWERS, type Answer, answerSchema } from './words/answer.ts';
 export { AUTHOR_ROLES, type Author, authorSchema } from './words/author.ts';
 export { type CorrectedEvent, correctedEvents } from './words/corrected-events.ts';
 export { type Correction, correctionSchema } from './words/correction.ts';
+export { COUNTRIES } from './words/country.ts';
 export {
   ENTRY_SCHEMAS,
   type Entry,

@@ -1,10 +1,22 @@
 import { Trans } from '@lingui/react/macro';
+import { Navigate } from '@tanstack/react-router';
+import { usePeople } from '../api/record.ts';
+import { ProblemNote } from '../shared/problem-note.tsx';
+import { Welcome } from './welcome.tsx';
 
 /** The first page: to the one person, to the list of people, or how to begin. */
 export function StartPage() {
-  return (
-    <h1>
-      <Trans>Welcome</Trans>
-    </h1>
-  );
+  const { data, error } = usePeople({ limit: 1 });
+  if (error) return <ProblemNote error={error} />;
+  if (!data) {
+    return (
+      <p role="status">
+        <Trans>One moment …</Trans>
+      </p>
+    );
+  }
+  const [first] = data.rows;
+  if (first === undefined) return <Welcome />;
+  if (data.total > 1) return <Navigate to="/people" replace />;
+  return <Navigate to="/p/$person/today" params={{ person: first.person }} replace />;
 }

@@ -1,0 +1,97 @@
+import { type EntryOf, timeSpan } from '@facialis/record';
+import { type KeptEntry, keptOf, spasmBurden, timeOf } from '@facialis/report';
+
+/** What treats: a toxin session, an operation, or a medicine that is still taken. */
+export type Treatment = KeptEntry & {
+  readonly content: EntryOf<'toxin-session' | 'operation' | 'medicine'>;
+};
+
+/** Where things stand, by the record alone. */
+export interface Standing {
+  /** The newest recording. */
+  readonly last: (KeptEntry & { readonly content: EntryOf<'recording'> }) | null;
+  /** How the time in spasm changed since the last visit; null where one side of it has no recording. */
+  readonly change: SpasmChange | null;
+  /** The newest entry of symptoms. */
+  readonly symptoms: (KeptEntry & { readonly content: EntryOf<'symptoms'> }) | null;
+  /** The last toxin session or operation, whichever came later, then medicines still taken. */
+  readonly treatments: readonly (Treatment & {
+    /** Whole weeks since; null where the time is not known to the day. */
+    readonly weeks: number | null;
+  })[];
+}
+
+/** Medians of the share of time in spasm before and since the last visit, %. */
+export interface SpasmChange {
+  /** Day of the visit, ISO date. */
+  readonly visit: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+/** Recordings on each side of a visit that its change is told by, as in the list of people. */
+const MOST_RECORDINGS = 10;
+/** At these the person was seen. */
+const SEEN: readonly string[] = ['visit', 'toxin-session', 'operation'];
+
+/** Where things stand on a day, from newest versions in order of their own time. */
+export function standingOf(course: readonly KeptEntry[], now: Date): Standing {
+  return {
+    last: keptOf(course, 'recording').at(-1) ?? null,
+    change: changeOf(course),
+    symptoms: keptOf(course, 'symptoms').at(-1) ?? null,
+    treatments: [...lastTreatment(course), ...takenMedicines(course)].map((treatment) => ({
+      ...treatment,
+      weeks: weeksSince(treatment.content.when, now),
+    })),
+  };
+}
+
+/** Recordings between the last two visits, against those after the day of the last one. */
+function changeOf(course: readonly KeptEntry[]): SpasmChange | null {
+  const seen = course.filter(({ content }) => SEEN.includes(content.kind));
+  const days = [...new Set(seen.map(({ content }) => dayOf(timeOf(content))))].sort();
+  const visit = days.at(-1);
+  if (visit === undefined) return null;
+  const visitBefore = days.at(-2) ?? '';
+  const recordings = keptOf(course, 'recording').map(({ content }) => ({
+    day: dayOf(content.when),
+    share: spasmBurden(content).timeShare?.value,
+  }));
+  const between = recordings.filter(({ day }) => day > visitBefore && day <= visit);
+  const after = recordings.filter(({ day }) => day > visit);
+  const [before, now] = [between, after].map((some) =>
+    median(some.slice(-MOST_RECORDINGS).flatMap(({ share }) => share ?? [])),
+  );
+  return before === undefined || now === undefined ? null : { visit, before, now };
+}
+
+function lastTreatment(course: readonly KeptEntry[]): Treatment[] {
+  const given = [...keptOf(course, 'toxin-session'), ...keptOf(course, 'operation')];
+  return given
+    .toSorted((a, b) => timeSpan(a.content.when).from - timeSpan(b.content.when).from)
+    .slice(-1);
+}
+
+function takenMedicines(course: readonly KeptEntry[]): Treatment[] {
+  return keptOf(course, 'medicine').filter(({ content }) => content.end === undefined);
+}
+
+function weeksSince(when: string, now: Date): number | null {
+  const { precision, from } = timeSpan(when);
+  const isKnown = precision === 'moment' || precision === 'day';
+  return isKnown ? Math.max(0, Math.floor((now.getTime() - from) / WEEK_MS)) : null;
+}
+
+/** First day of a time, ISO date. */
+function dayOf(time: string): string {
+  return new Date(timeSpan(time).from).toISOString().slice(0, 10);
+}
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}

@@ -1,0 +1,74 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { type Imported, useImport } from '../api/imports.ts';
+import { ArrivalHeading } from '../shared/arrival-heading.tsx';
+import { ProblemNote } from '../shared/problem-note.tsx';
+import { useSaid } from '../shared/said.ts';
+
+/** Takes in a record that was exported here or elsewhere. */
+export function ImportFile() {
+  const { mutate, data, error, isPending } = useImport();
+  return (
+    <>
+      <p>
+        <Trans>An archive that Facialis wrote (.zip), or a FHIR R4 bundle (.json).</Trans>
+      </p>
+      <label htmlFor="import-file">
+        <Trans>File</Trans>
+      </label>
+      <input
+        id="import-file"
+        type="file"
+        accept=".zip,.json,application/zip,application/json"
+        disabled={isPending}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) mutate(file);
+          // The same file can be chosen again after a mistake was mended.
+          target.value = '';
+        }}
+      />
+      <p role="status">{isPending && <Trans>The file is being read …</Trans>}</p>
+      {error && <ProblemNote error={error} />}
+      {data && <ImportedNote imported={data} />}
+    </>
+  );
+}
+
+function ImportedNote({ imported }: { readonly imported: Imported }) {
+  const said = useSaid();
+  const { person, taken, already, notTaken } = imported;
+  const count = Object.values(taken).reduce((sum, one) => sum + one, 0);
+  return (
+    <section>
+      <ArrivalHeading>
+        <Trans>Taken in</Trans>
+      </ArrivalHeading>
+      <p>
+        <Plural value={count} one="# entry was taken." other="# entries were taken." />{' '}
+        {already > 0 && (
+          <Plural value={already} one="# was there already." other="# were there already." />
+        )}
+      </p>
+      {notTaken.length > 0 && (
+        <>
+          <p>
+            <Trans>Not taken:</Trans>
+          </p>
+          <ul>
+            {notTaken.map(({ what, number = 0, why }) => (
+              <li key={`${what} ${number}`}>
+                {said(what)} {number > 0 && number}: {said(why)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {person !== null && (
+        <Link to="/p/$person/course" params={{ person }} className="button">
+          <Trans>To the course</Trans>
+        </Link>
+      )}
+    </section>
+  );
+}
