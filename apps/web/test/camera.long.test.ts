@@ -36,9 +36,10 @@ describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => 
 
   async function record(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Start the camera' }).click();
-    await page.getByRole('button', { name: 'Record a minute' }).waitFor();
+    await page.getByText('pictures a second').waitFor({ timeout: SLOWEST_MS });
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Record a minute' }).click();
+    await page.getByRole('button', { name: 'Start the recording' }).click();
+    await page.getByRole('heading', { name: 'Recording' }).waitFor({ timeout: SLOWEST_MS });
     await page.getByText('pictures a second').waitFor({ timeout: SLOWEST_MS });
   }
 

@@ -1,13 +1,15 @@
-import { ProblemFailure } from './problem.ts';
+import { type Problem, ProblemFailure } from './problem.ts';
 
 /** How something is asked of the server. */
 export interface Question {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Sent as JSON, but for bytes. */
+  /** Sent as JSON, but for bytes: those as what their `Blob` says that they are. */
   readonly body?: unknown;
   /** The version that a change is made from. */
   readonly from?: number;
   readonly signal?: AbortSignal;
+  /** Whether it is sent even where the page is being left. */
+  readonly keepalive?: boolean;
 }
 
 /** Status of an answer that asks something first. */
@@ -31,7 +33,7 @@ export async function ask<T>(path: string, question: Question = {}): Promise<T> 
 
 /** Asks the server and gives its answer as it is; throws like `ask`. */
 export async function askRaw(path: string, question: Question = {}): Promise<Response> {
-  const { method = 'GET', body, from, signal } = question;
+  const { method = 'GET', body, from, signal, keepalive = false } = question;
   const isBytes = body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
   const answer = await fetch(path, {
     method,
@@ -39,14 +41,21 @@ export async function askRaw(path: string, question: Question = {}): Promise<Res
       ...(method !== 'GET' && { 'x-facialis-token': token }),
       ...(from !== undefined && { 'if-match': `"${from}"` }),
       ...(body !== undefined && {
-        'content-type': isBytes ? 'application/octet-stream' : 'application/json',
+        'content-type': isBytes ? typeOf(body) : 'application/json',
       }),
     },
-    ...(body !== undefined && { body: isBytes ? (body as BodyInit) : JSON.stringify(body) }),
+    ...(body !== undefined && {
+      body: isBytes ? (body as NonNullable<RequestInit['body']>) : JSON.stringify(body),
+    }),
     ...(signal && { signal }),
+    keepalive,
   });
   if (answer.ok) return answer;
-  const said = await answer.clone().json();
+  const said = (await answer.clone().json()) as Problem;
   if (answer.status === ASKED_STATUS && 'asked' in said) return answer;
   throw new ProblemFailure(said);
+}
+
+function typeOf(bytes: object): string {
+  return (bytes instanceof Blob && bytes.type) || 'application/octet-stream';
 }

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { forgetTyped } from '../shared/typed.ts';
 import { ask, holdToken } from './ask.ts';
 
 /** Who is at the door. */
@@ -24,6 +25,12 @@ export function useSession() {
   return useQuery(sessionQuery);
 }
 
+/** Takes up a session that was begun meanwhile elsewhere, without leaving the page. */
+export async function takeUpSession(): Promise<void> {
+  const session = await ask<Session>('/api/session');
+  if (session.signedIn) holdToken(session.token);
+}
+
 /** Signs in with the password. */
 export function useSignIn() {
   const client = useQueryClient();
@@ -44,6 +51,7 @@ export function useSignOut() {
     mutationFn: () => ask<void>('/api/session', { method: 'DELETE' }),
     onSuccess: () => {
       holdToken(undefined);
+      forgetTyped();
       client.clear();
     },
   });

@@ -14,7 +14,7 @@ export function CameraStart({ onOpen }: { readonly onOpen: (stream: MediaStream)
     else onOpen(camera);
   };
   return (
-    <section className="choice">
+    <section className="choice camera">
       <h2>
         <Trans>Record with the camera</Trans>
       </h2>
@@ -24,7 +24,7 @@ export function CameraStart({ onOpen }: { readonly onOpen: (stream: MediaStream)
         </Trans>
       </p>
       {refusal && <RefusalNote refusal={refusal} />}
-      <button type="button" onClick={open}>
+      <button type="button" className="main" onClick={open}>
         <Trans>Start the camera</Trans>
       </button>
     </section>

@@ -1,4 +1,4 @@
-import type { MeasureProgress } from '@facialis/measure';
+import type { Glimpse, MeasureProgress } from '@facialis/measure';
 import type { Refusal } from '@facialis/refusal';
 import type { Measured, MeasureMessage, MeasureRequest, MeasureStart } from './messages.ts';
 
@@ -7,6 +7,14 @@ export interface MeasuringOptions {
   readonly onProgress: (progress: MeasureProgress) => void;
   /** Stops at once; the promise rejects with the signal's reason. */
   readonly signal: AbortSignal;
+}
+
+/** How to follow a camera too. */
+export interface CameraOptions extends MeasuringOptions {
+  /** Called for every picture that is looked at or measured. */
+  readonly onGlimpse: (glimpse: Glimpse) => void;
+  /** Called when pictures are wanted: first to be looked at, then to be measured. */
+  readonly onReady: (to: 'watch' | 'measure') => void;
 }
 
 /** A measurement under way in a worker of its own. */
@@ -22,25 +30,24 @@ export const MODEL_FOLDER = new URL(`${import.meta.env.BASE_URL}face/`, location
 /**
  * Starts a worker, which ends with its measurement: no memory of one video is left for the next.
  * The result rejects when the worker breaks down.
- * @param onReady called when a camera's pictures are wanted
  */
 export function startMeasuring(
   request: MeasureStart,
-  { onProgress, signal }: MeasuringOptions,
-  onReady: () => void = () => {},
+  { onProgress, onGlimpse, onReady, signal }: MeasuringOptions & Partial<CameraOptions>,
 ): Measuring {
   const { promise, resolve, reject } = Promise.withResolvers<Measured | Refusal>();
   const worker = new Worker(new URL('./measuring.worker.ts', import.meta.url), { type: 'module' });
-  const begin = () => {
+  const ready = (to: 'watch' | 'measure') => {
     try {
-      onReady();
+      onReady?.(to);
     } catch (error) {
       reject(error);
     }
   };
   worker.onmessage = ({ data }: MessageEvent<MeasureMessage>) => {
-    if (data.kind === 'ready') begin();
+    if (data.kind === 'ready') ready(data.to);
     else if (data.kind === 'progress') onProgress(data.progress);
+    else if (data.kind === 'glimpse') onGlimpse?.(data.glimpse);
     else if (data.kind === 'measured') resolve(data.measured);
     else if (data.kind === 'refused') resolve(data.refusal);
     else reject(new Error(data.message));
