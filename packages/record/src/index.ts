@@ -4,7 +4,11 @@ export type { Question } from './questions/question.ts';
 export { questionsFor } from './questions/questions-for.ts';
 export { ANSWERS, type Answer, answerSchema } from './words/answer.ts';
 export { AUTHOR_ROLES, type Author, authorSchema } from './words/author.ts';
-export { type CorrectedEvent, correctedEvents } from './words/corrected-events.ts';
+export {
+  type CorrectedEvent,
+  type CorrectedRecording,
+  correctedEvents,
+} from './words/corrected-events.ts';
 export { type Correction, correctionSchema } from './words/correction.ts';
 export { COUNTRIES } from './words/country.ts';
 export {

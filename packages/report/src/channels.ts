@@ -2,7 +2,10 @@ import type { SideSignals, Signals } from '@facialis/spasm';
 
 /** One kind of movement that is drawn for both halves of the face on one scale. */
 export interface Channel {
+  readonly name: 'lid' | 'mouth' | 'brow';
   readonly label: string;
+  /** Unit of the values: a share of 1 for lids, or a tracker's own scale (`1`). */
+  readonly unit: 'mm' | '1';
   /** Values at the inner and the outer edge of a half's drawing, in the channel's unit. */
   readonly low: number;
   readonly high: number;
@@ -21,7 +24,7 @@ function commissureLength(side: SideSignals): Float32Array | null {
   return lateral.map((value, i) => Math.hypot(value, up[i]!));
 }
 
-function largest(...series: readonly (Float32Array | null)[]): number {
+function largest(...series: readonly (Float32Array | null | undefined)[]): number {
   let most = 0;
   for (const values of series) {
     for (const value of values ?? []) most = Math.max(most, Math.abs(value) || 0);
@@ -47,36 +50,52 @@ function pairOf(
 
 const isThere = ({ left, right }: Pair) => left !== null || right !== null;
 
+/** The scale that fits the values of all recordings that are compared, mm. */
+function scaleOf(
+  all: readonly Signals[],
+  read: (side: SideSignals) => Float32Array | null | undefined,
+): number {
+  return scaleFor(largest(...all.flatMap(({ left, right }) => [read(left), read(right)])));
+}
+
 /** The mouth corner's distance from rest; a tracker's own scale where there are no millimetres. */
-function mouthChannel(signals: Signals): Channel {
-  const label = 'Mouth corner';
+function mouthChannel(signals: Signals, all: readonly Signals[]): Channel {
+  const words = { name: 'mouth', label: 'Mouth corner' } as const;
   const activity = pairOf(signals, (side) => side.mouthActivity);
   const measured = pairOf(signals, commissureLength);
   if (!isThere(measured) && isThere(activity)) {
-    return { label, low: 0, high: 1, edge: 'strongest', ...activity };
+    return { ...words, unit: '1', low: 0, high: 1, edge: 'strongest', ...activity };
   }
-  const high = scaleFor(largest(measured.left, measured.right));
-  return { label, low: 0, high, edge: `${high} mm`, ...measured };
+  const high = scaleOf(all, commissureLength);
+  return { ...words, unit: 'mm', low: 0, high, edge: `${high} mm`, ...measured };
 }
 
 /** The brow's height against rest, likewise. */
-function browChannel(signals: Signals): Channel {
-  const label = 'Brow up';
+function browChannel(signals: Signals, all: readonly Signals[]): Channel {
+  const words = { name: 'brow', label: 'Brow up' } as const;
   const activity = pairOf(signals, (side) => side.browActivity);
   const measured = pairOf(signals, (side) => side.browMm);
   if (!isThere(measured) && isThere(activity)) {
-    return { label, low: -1, high: 1, edge: 'highest', ...activity };
+    return { ...words, unit: '1', low: -1, high: 1, edge: 'highest', ...activity };
   }
-  const high = scaleFor(largest(measured.left, measured.right));
-  return { label, low: -high / 2, high, edge: `${high} mm`, ...measured };
+  const high = scaleOf(all, (side) => side.browMm);
+  return { ...words, unit: 'mm', low: -high / 2, high, edge: `${high} mm`, ...measured };
 }
 
-/** The movements drawn in a report, both sides on one scale, from top to bottom. */
-export function traceChannels(signals: Signals): readonly Channel[] {
+/**
+ * The movements that are drawn, both sides on one scale, from top to bottom.
+ *
+ * @param beside other recordings that are drawn beside this one, on the same scales
+ */
+export function traceChannels(
+  signals: Signals,
+  beside: readonly Signals[] = [],
+): readonly Channel[] {
   const lids = pairOf(signals, (side) => side.lidClosure);
+  const all = [signals, ...beside];
   return [
-    { label: 'Eyelid', low: 0, high: 1, edge: 'shut', ...lids },
-    mouthChannel(signals),
-    browChannel(signals),
+    { name: 'lid', label: 'Eyelid', unit: '1', low: 0, high: 1, edge: 'shut', ...lids },
+    mouthChannel(signals, all),
+    browChannel(signals, all),
   ];
 }

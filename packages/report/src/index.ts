@@ -1,5 +1,6 @@
 export type { BatchEntry } from './batch.ts';
 export { renderBatchIndex } from './batch-index.ts';
+export { type Channel, traceChannels } from './channels.ts';
 export { renderComparison } from './comparison.ts';
 export { type CourseInput, renderCourse } from './course/course.ts';
 export { courseLanes, keptOf, operationLines } from './course/course-lanes.ts';
@@ -29,5 +30,6 @@ export { readSignalsCsv } from './read-signals-csv.ts';
 export { RECORDINGS_CSV_HEADER, recordingsCsvRow } from './recordings-csv.ts';
 export { type ReportInput, renderReport } from './report.ts';
 export { signalsCsvLines } from './signals-csv.ts';
+export { type Span, unmeasuredSpans } from './spans.ts';
 export { renderSummary } from './summary.ts';
 export { type Verdict, verdictOf } from './verdict.ts';

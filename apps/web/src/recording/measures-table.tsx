@@ -1,41 +1,74 @@
-import { MEASURE_LABELS } from '@facialis/report';
-import { MEASURE_NAMES, type Measure, type Measures } from '@facialis/spasm';
-import { formatQuantity, UNITS } from '@facialis/units';
-import { TEXTS } from '../texts.ts';
+import { MEASURE_GROUPS, MEASURE_LABELS } from '@facialis/report';
+import type { Measure, Measures } from '@facialis/spasm';
+import { Trans } from '@lingui/react/macro';
+import { useSaid } from '../shared/said.ts';
+import { useMeasureText } from './measure-text.ts';
 
-/** Every measure with its interval, or why there is none. */
-export function MeasuresTable({ measures }: { readonly measures: Measures }) {
-  const texts = TEXTS.result;
+/** Every measure with its interval, as it was found and, where events were corrected, anew. */
+export function MeasuresTable({
+  automatic,
+  corrected = null,
+}: {
+  readonly automatic: Measures;
+  /** The measures of the corrected events; null where nothing was corrected. */
+  readonly corrected?: Measures | null;
+}) {
+  const said = useSaid();
+  const columns = corrected === null ? 2 : 3;
   return (
-    <table>
-      <caption>{texts.measures}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.measure}</th>
-          <th scope="col">{texts.value}</th>
-          <th scope="col">{texts.interval}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {MEASURE_NAMES.map((name) => (
-          <tr key={name}>
-            <th scope="row">{MEASURE_LABELS[name]}</th>
-            <td className="value">{shownValue(measures[name])}</td>
-            <td>{shownInterval(measures[name])}</td>
+    <section className="measures" aria-labelledby="measures-title">
+      <h2 id="measures-title">
+        <Trans>Measures</Trans>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Measure</Trans>
+            </th>
+            {corrected && (
+              <th scope="col">
+                <Trans>Corrected</Trans>
+              </th>
+            )}
+            <th scope="col">
+              {corrected ? <Trans>Automatic</Trans> : <Trans>Value, with its 95 % interval</Trans>}
+            </th>
           </tr>
+        </thead>
+        {MEASURE_GROUPS.map(({ title, names }) => (
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns} className="group">
+                {said(title)}
+              </th>
+            </tr>
+            {names.map((name) => (
+              <tr key={name}>
+                <th scope="row">{said(MEASURE_LABELS[name])}</th>
+                {corrected && <MeasureCell measure={corrected[name]} />}
+                <MeasureCell measure={automatic[name]} isSoft={corrected !== null} />
+              </tr>
+            ))}
+          </tbody>
         ))}
-      </tbody>
-    </table>
+      </table>
+    </section>
   );
 }
 
-function shownValue({ value, unit }: Measure): string {
-  return value === null ? TEXTS.result.absent : formatQuantity(value, unit);
-}
-
-function shownInterval({ value, low, high, unit, absent }: Measure): string {
-  if (value === null) return absent ?? '';
-  if (low === null || high === null) return '';
-  const { decimals } = UNITS[unit];
-  return TEXTS.result.range(low.toFixed(decimals), high.toFixed(decimals));
+function MeasureCell({
+  measure,
+  isSoft = false,
+}: {
+  readonly measure: Measure;
+  readonly isSoft?: boolean;
+}) {
+  const text = useMeasureText();
+  return (
+    <td className={isSoft ? 'soft' : undefined}>
+      <span className="value">{text.value(measure)}</span>{' '}
+      <small className="soft">{text.interval(measure)}</small>
+    </td>
+  );
 }

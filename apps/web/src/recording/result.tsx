@@ -1,11 +1,15 @@
+import { Trans } from '@lingui/react/macro';
 import type { Measured } from '../measuring/messages.ts';
 import { ArrivalHeading } from '../shared/arrival-heading.tsx';
-import { TEXTS } from '../texts.ts';
+import { Finding } from './finding.tsx';
 import { MeasuresTable } from './measures-table.tsx';
+import './recording.css';
 import { SavedFiles } from './saved-files.tsx';
 import { SpasmsTable } from './spasms-table.tsx';
+import { Traces, useRecordingWindow } from './traces.tsx';
+import { useWords } from './words.ts';
 
-/** What was found in a video. */
+/** What was found in a video, with nothing kept of it but what one saves. */
 export function Result({
   recording,
   signals,
@@ -16,34 +20,36 @@ export function Result({
   readonly video?: File;
   readonly onAgain: () => void;
 }) {
-  const { quality, laterality, source } = recording;
-  const texts = TEXTS.result;
-  const unusable = quality.verdict === 'unusable';
+  const { timeWords } = useWords();
+  const shared = useRecordingWindow(signals.timeS);
+  const { quality, source, events, segments } = recording;
+  const length = timeWords(source.durationS, 1);
+  const isUnusable = quality.verdict === 'unusable';
   return (
     <article>
-      <ArrivalHeading>{unusable ? texts.unusable : laterality.sentence}</ArrivalHeading>
-      <p className="file soft">{texts.of(source.name, source.durationS)}</p>
-      {quality.reasons.length > 0 && (
-        <section className="note">
-          <h3>{texts.warnings}</h3>
-          <ul>
-            {quality.reasons.map(({ code, need, got, remedy }) => (
-              <li key={code}>
-                {texts.reason(need, got)} {remedy}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {!unusable && (
+      <ArrivalHeading>
+        <Trans>Result</Trans>
+      </ArrivalHeading>
+      <p className="file soft">
+        {source.name}, {length}
+      </p>
+      <Finding recording={{ record: recording }} />
+      {!isUnusable && (
         <>
-          <MeasuresTable measures={recording.measures} />
-          <SpasmsTable events={recording.events} />
+          <Traces
+            signals={signals}
+            shared={shared}
+            events={events}
+            chosen={null}
+            segments={segments}
+          />
+          <SpasmsTable events={events} />
+          <MeasuresTable automatic={recording.measures} />
         </>
       )}
       <SavedFiles recording={recording} signals={signals} {...(video ? { video } : {})} />
       <button type="button" onClick={onAgain}>
-        {texts.again}
+        <Trans>Measure another video</Trans>
       </button>
     </article>
   );

@@ -1,8 +1,8 @@
 import { renderReport, signalsCsvLines } from '@facialis/report';
 import { FACE_STATES, recordingSchema } from '@facialis/spasm';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { Measured } from '../measuring/messages.ts';
-import { TEXTS } from '../texts.ts';
 
 interface Kept extends Measured {
   /** The video itself, where it is not in a file already. */
@@ -10,13 +10,14 @@ interface Kept extends Measured {
 }
 
 interface SavedFile {
+  readonly kind: 'report' | 'recording' | 'signals' | 'video';
   readonly name: string;
-  readonly label: string;
   readonly href: string;
 }
 
 /** The files that the command line writes, to keep; pictures of the face are left out. */
 export function SavedFiles({ recording, signals, video }: Kept) {
+  const { t } = useLingui();
   const [files, setFiles] = useState<readonly SavedFile[]>([]);
   useEffect(() => {
     const made = [...makeFiles({ recording, signals }), ...(video ? [savedVideo(video)] : [])];
@@ -25,14 +26,22 @@ export function SavedFiles({ recording, signals, video }: Kept) {
       for (const { href } of made) URL.revokeObjectURL(href);
     };
   }, [recording, signals, video]);
+  const labels = {
+    report: t`Report with traces (HTML)`,
+    recording: t`Record (recording.json)`,
+    signals: t`Signals (signals.csv)`,
+    video: t`Video`,
+  };
   return (
     <section>
-      <h3>{TEXTS.result.save}</h3>
+      <h2>
+        <Trans>Keep the result</Trans>
+      </h2>
       <ul className="files">
-        {files.map(({ name, label, href }) => (
+        {files.map(({ kind, name, href }) => (
           <li key={name}>
             <a href={href} download={name}>
-              {label}
+              {labels[kind]}
             </a>
           </li>
         ))}
@@ -42,30 +51,25 @@ export function SavedFiles({ recording, signals, video }: Kept) {
 }
 
 function makeFiles({ recording, signals }: Measured): SavedFile[] {
-  const { files } = TEXTS.result;
   const record = recordingSchema.parse(recording);
   const addressOf = (parts: readonly string[], type: string) =>
     URL.createObjectURL(new Blob([...parts], { type }));
   const report = renderReport({ recording, signals, strips: [] });
   return [
-    { name: 'report.html', label: files.report, href: addressOf([report], 'text/html') },
+    { kind: 'report', name: 'report.html', href: addressOf([report], 'text/html') },
     {
+      kind: 'recording',
       name: 'recording.json',
-      label: files.recording,
       href: addressOf([`${JSON.stringify(record, null, 2)}\n`], 'application/json'),
     },
     {
+      kind: 'signals',
       name: 'signals.csv',
-      label: files.signals,
       href: addressOf([...signalsCsvLines(signals, FACE_STATES)], 'text/csv'),
     },
   ];
 }
 
 function savedVideo(video: File): SavedFile {
-  return {
-    name: video.name,
-    label: TEXTS.result.files.video,
-    href: URL.createObjectURL(video),
-  };
+  return { kind: 'video', name: video.name, href: URL.createObjectURL(video) };
 }

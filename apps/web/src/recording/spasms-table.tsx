@@ -1,35 +1,54 @@
 import type { SpasmEvent } from '@facialis/spasm';
-import { TEXTS } from '../texts.ts';
+import { Trans } from '@lingui/react/macro';
+import { useWords } from './words.ts';
 
 /** The spasms in order of time. */
 export function SpasmsTable({ events }: { readonly events: readonly SpasmEvent[] }) {
-  const texts = TEXTS.result;
+  const { sides, forms, timeWords } = useWords();
   const spasms = events.filter(({ kind }) => kind === 'spasm');
-  if (spasms.length === 0) return <p>{texts.eventsNone}</p>;
+  if (spasms.length === 0) {
+    return (
+      <p>
+        <Trans>No spasm was found.</Trans>
+      </p>
+    );
+  }
   return (
-    <>
+    <section aria-labelledby="spasms-title">
+      <h2 id="spasms-title">
+        <Trans>Spasms</Trans>
+      </h2>
       <table>
-        <caption>{texts.events}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.event.onset}</th>
-            <th scope="col">{texts.event.duration}</th>
-            <th scope="col">{texts.event.side}</th>
-            <th scope="col">{texts.event.form}</th>
+            <th scope="col">
+              <Trans>Begins</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Lasts</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Side</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Form</Trans>
+            </th>
           </tr>
         </thead>
         <tbody>
           {spasms.map(({ id, onset, offset, side, form }) => (
             <tr key={id}>
-              <td>{texts.seconds(onset)}</td>
-              <td>{texts.seconds(offset - onset)}</td>
-              <td className={`side ${side}`}>{texts.side[side]}</td>
-              <td>{form && texts.form[form]}</td>
+              <td>{timeWords(onset)}</td>
+              <td>{timeWords(offset - onset)}</td>
+              <td className={`side ${side}`}>{sides[side]}</td>
+              <td>{form && forms[form]}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="soft">{texts.sides}</p>
-    </>
+      <p className="soft">
+        <Trans>Left and right are the person’s own.</Trans>
+      </p>
+    </section>
   );
 }

@@ -2,6 +2,9 @@ import { type SpasmEvent, TONIC_FROM_S } from '@facialis/spasm';
 import type { Correction } from './correction.ts';
 import type { RecordingEntry } from './recording.ts';
 
+/** What of a recording's entry its events follow from. */
+export type CorrectedRecording = Pick<RecordingEntry, 'record' | 'corrections'>;
+
 /** An event as it was found and as it stands after a person's corrections. */
 export interface CorrectedEvent {
   /** What was found automatically; null for an event that a person added. */
@@ -29,7 +32,10 @@ const UNMEASURED = {
  * takes an event as it was found, `reject` says that there was none, `relabel` and `move` change
  * kind, side or time. Measures of a side or time that an event no longer has are left out.
  */
-export function correctedEvents({ record, corrections = [] }: RecordingEntry): CorrectedEvent[] {
+export function correctedEvents({
+  record,
+  corrections = [],
+}: CorrectedRecording): CorrectedEvent[] {
   const byEvent = Map.groupBy(corrections, ({ event }) => event);
   const found = record.events.map((automatic) => ({
     automatic,

@@ -1,4 +1,4 @@
-import { correctedEvents, type EntryOf } from '@facialis/record';
+import { type CorrectedRecording, correctedEvents } from '@facialis/record';
 import type { Measure, SpasmEvent } from '@facialis/spasm';
 
 /** A figure of a recording with its 95 % interval, where there is one. */
@@ -26,7 +26,7 @@ const PERCENT = 100;
  * was corrected is counted anew from the record alone, without an interval: that would need the
  * signals. Nothing is said of a recording that cannot be judged.
  */
-export function spasmBurden(recording: EntryOf<'recording'>): SpasmBurden {
+export function spasmBurden(recording: CorrectedRecording): SpasmBurden {
   const { quality, measures } = recording.record;
   const events = correctedEvents(recording);
   const isCorrected = events.some(({ automatic, event }) => textOf(automatic) !== textOf(event));
