@@ -28,3 +28,24 @@ export {
   sourceSchema,
   statementSchema,
 } from './evidence/statement.ts';
+export { type CalendarWords, visitCalendar } from './toxin/calendar.ts';
+export {
+  FORECAST_MOVERS,
+  type ForecastChange,
+  type ForecastMover,
+  forecastChange,
+  type KnownCourse,
+} from './toxin/change.ts';
+export { fallOn, reliefOn } from './toxin/curve.ts';
+export {
+  type CycleEffect,
+  type DateEstimate,
+  type Estimate,
+  type Forecast,
+  INTERVAL_SHARE,
+  type ToxinCourse,
+  type ToxinCourseOptions,
+  toxinCourse,
+  type VisitQuestion,
+} from './toxin/forecast.ts';
+export { TOXIN_NOTES, type ToxinNote } from './toxin/notes.ts';

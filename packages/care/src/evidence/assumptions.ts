@@ -123,6 +123,14 @@ export const ASSUMPTIONS = {
     reading: 'assumed',
     limits: 'Groups do not drift over thirty treatments; one person may.',
   },
+  'forecast-interval': {
+    says: 'Share of the possibilities within the intervals of the forecast',
+    figure: { value: 0.8, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits: 'A choice, not a finding: four of five dates are meant to lie within.',
+  },
   'assumed-visit-lead': {
     says: 'A visit is proposed within the time before the expected date',
     figure: { value: 2, unit: 'wk' },

@@ -1,0 +1,130 @@
+import { numberOf, spreadOf } from '../evidence/evidence.ts';
+
+/**
+ * What is known of the two levels of a cycle: a, the untreated one, and c, how far the full effect
+ * takes it down. A normal distribution as five numbers: the means of a and c, the variance of a,
+ * the covariance, the variance of c.
+ */
+export type Levels = Float64Array;
+
+/** Numbers of a `Levels`. */
+export const LEVEL_NUMBERS = 'a c aa ac cc'.split(' ').length;
+
+/** Spread of the depth from one cycle to the next of a person, beside that of the untreated level. */
+const DEPTH_CHANGE = spreadOf('assumed-depth') / 2;
+
+/** The levels of somebody of whom nothing is known but whether the untreated state was recorded. */
+export function firstLevels(untreatedSeen: boolean): Levels {
+  const depth = numberOf('assumed-depth');
+  const variance = numberOf(untreatedSeen ? 'assumed-untreated' : 'assumed-untreated-unseen') ** 2;
+  // c = a · depth: what moves the untreated level moves the effect with it.
+  return Float64Array.of(
+    1,
+    depth,
+    variance,
+    depth * variance,
+    depth ** 2 * variance + spreadOf('assumed-depth') ** 2,
+  );
+}
+
+/** The levels of the next cycle, given those of this. */
+export function nextLevels(levels: Levels): Levels {
+  const [a, c, aa, ac, cc] = levels as unknown as readonly [number, number, number, number, number];
+  const change = numberOf('assumed-untreated') ** 2;
+  const depth = a > 0 ? Math.min(1, Math.max(0, c / a)) : 0;
+  return Float64Array.of(
+    a,
+    c,
+    aa + change,
+    ac + depth * change,
+    cc + depth ** 2 * change + DEPTH_CHANGE ** 2,
+  );
+}
+
+/**
+ * The normal regression of the burden on the relief, `y = a − c g`, with the levels as its prior.
+ *
+ * @param at place of the sums in `sums`
+ * @param count number of observations
+ * @param noise factor on the spread of the observations
+ * @param out takes the fitted levels
+ * @param to their place in it
+ * @returns logarithm of the likelihood, the levels integrated out
+ */
+export function fitLevels(
+  prior: Levels,
+  sums: Float64Array,
+  at: number,
+  count: number,
+  noise: number,
+  out: Float64Array,
+  to: number,
+): number {
+  const scale = 1 / (noise * noise);
+  const [a0, c0, vaa, vac, vcc] = [prior[0]!, prior[1]!, prior[2]!, prior[2 + 1]!, prior[2 + 2]!];
+  const determinant = vaa * vcc - vac * vac;
+  const paa = vcc / determinant;
+  const pac = -vac / determinant;
+  const pcc = vaa / determinant;
+  const wyPlace = at + 2 + 1;
+  // Precision, and its product with the mean; the relief enters with a minus.
+  const naa = paa + sums[at]! * scale;
+  const nac = pac - sums[at + 1]! * scale;
+  const ncc = pcc + sums[at + 2]! * scale;
+  const priorA = paa * a0 + pac * c0;
+  const priorC = pac * a0 + pcc * c0;
+  const ba = priorA + sums[wyPlace]! * scale;
+  const bc = priorC - sums[wyPlace + 1]! * scale;
+  const inverse = 1 / (naa * ncc - nac * nac);
+  const aa = ncc * inverse;
+  const ac = -nac * inverse;
+  const cc = naa * inverse;
+  const a = aa * ba + ac * bc;
+  const c = ac * ba + cc * bc;
+  out[to] = a;
+  out[to + 1] = c;
+  out[to + 2] = aa;
+  out[to + 2 + 1] = ac;
+  out[to + 2 + 2] = cc;
+  const misfit = sums[wyPlace + 2]! * scale + a0 * priorA + c0 * priorC - (a * ba + c * bc);
+  const logVariances = sums[wyPlace + 2 + 1]!;
+  return (Math.log(inverse / determinant) - misfit - logVariances) / 2 - count * Math.log(noise);
+}
+
+/**
+ * The normal distribution with mean and covariance of a mixture.
+ *
+ * @param parts levels one after another
+ * @param weights weight of each, together 1
+ * @param out takes the mixture's levels
+ * @param to their place in it
+ */
+export function mixLevels(
+  parts: Float64Array,
+  weights: Float64Array,
+  out: Float64Array,
+  to: number,
+): void {
+  let a = 0;
+  let c = 0;
+  for (let i = 0; i < weights.length; i++) {
+    a += weights[i]! * parts[i * LEVEL_NUMBERS]!;
+    c += weights[i]! * parts[i * LEVEL_NUMBERS + 1]!;
+  }
+  let aa = 0;
+  let ac = 0;
+  let cc = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const at = i * LEVEL_NUMBERS;
+    const da = parts[at]! - a;
+    const dc = parts[at + 1]! - c;
+    aa += weights[i]! * (parts[at + 2]! + da * da);
+    ac += weights[i]! * (parts[at + 2 + 1]! + da * dc);
+    cc += weights[i]! * (parts[at + 2 + 2]! + dc * dc);
+  }
+  out[to] = a;
+  out[to + 1] = c;
+  out[to + 2] = aa;
+  out[to + 2 + 1] = ac;
+  out[to + 2 + 2] = cc;
+}
