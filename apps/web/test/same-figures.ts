@@ -40,13 +40,24 @@ export const ROUNDING = 1e-12;
 /** What differs: the name of what it ran on, which the methods paragraph repeats. */
 export const NAMED_DIFFERENTLY = ['software.runtime', 'methods.paragraph'];
 
-/** Numbers of two results by their path: the largest difference, and what else differs. */
-export function compareResults(one: SavedResult, other: SavedResult) {
+/** How two results differ. */
+export interface ResultDifference {
+  /** Largest difference of two numbers. */
+  readonly largest: number;
+  /** The same within each part of the record, such as `measures`, and within `signals`. */
+  readonly largestIn: ReadonlyMap<string, number>;
+  /** Paths of what differs and is no number. */
+  readonly differing: readonly string[];
+}
+
+/** Holds all numbers of two results against each other, by their paths. */
+export function compareResults(one: SavedResult, other: SavedResult): ResultDifference {
   const differing: string[] = [];
-  let largest = 0;
+  const largestIn = new Map<string, number>();
   const walk = (a: unknown, b: unknown, at: string): void => {
     if (typeof a === 'number' && typeof b === 'number') {
-      largest = Math.max(largest, Math.abs(a - b));
+      const part = at.split('.')[0]!;
+      largestIn.set(part, Math.max(largestIn.get(part) ?? 0, Math.abs(a - b)));
     } else if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
       for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
         walk(a[key as keyof typeof a], b[key as keyof typeof b], `${at}${at && '.'}${key}`);
@@ -55,7 +66,7 @@ export function compareResults(one: SavedResult, other: SavedResult) {
   };
   walk(one.recording, other.recording, '');
   walk(numbersOf(one.signalsCsv), numbersOf(other.signalsCsv), 'signals');
-  return { largest, differing };
+  return { largest: Math.max(...largestIn.values()), largestIn, differing };
 }
 
 function numbersOf(csv: string): (number | string)[] {
