@@ -6,7 +6,7 @@ import { isRefusal } from '@facialis/refusal';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
-import { skipped, startBrowser } from './browser.ts';
+import { skipped } from './browser.ts';
 import { drawClip, drawPhantom } from './drawn-clip.ts';
 import { fakeCameraFlags, writeY4m } from './fake-camera.ts';
 import { startMeasuring, tabTo } from './served-app.ts';
@@ -236,18 +236,20 @@ describe.skipIf(skipped !== '')(`recording for a record, in a real browser${skip
   test(
     'WEB-18, WEB-19 a browser without WebAssembly says so, and hands the video on',
     async () => {
-      await openCapture();
-      const bare = await startBrowser(['--js-flags=--noexpose-wasm']);
-      const page = await bare.newPage({ locale: 'en-GB' });
-      await page.goto(`${app.origin}${await app.server.newEntryLink()}`);
-      await page.goto(`${app.origin}/p/${person}/capture`);
+      const { page } = await openCapture((fresh) =>
+        fresh.route('**/measuring.worker-*.js', async (route) => {
+          const response = await route.fetch();
+          const script = `delete globalThis.WebAssembly;\n${await response.text()}`;
+          await route.fulfill({ response, body: script });
+        }),
+      );
       await startMeasuring(page, clip);
       await page.getByText('Allow WebAssembly for this page, or use another browser.').waitFor();
       await page.getByRole('button', { name: 'Let the program on this machine' }).click();
       await atEntry(page);
       const [entry] = await recordings();
       expect(entry?.record.software.runtime).toMatch(/^Node/i);
-      await bare.close();
+      await page.context().close();
     },
     SLOWEST_MS,
   );
