@@ -245,6 +245,8 @@ export interface Store {
   openFile(actor: Actor, sha256: string): Promise<AsyncIterable<Uint8Array> | Refusal>;
   /** The same file to be read in parts, for who seeks in it: they are not held against its fingerprint. */
   openParts(actor: Actor, sha256: string): Promise<FileParts | Refusal>;
+  /** Removes a file that no version of an entry names, and gives whether it did; others stay. */
+  dropFile(actor: Actor, sha256: string): Promise<boolean | Refusal>;
 
   /** The audit, newest first. */
   audit(

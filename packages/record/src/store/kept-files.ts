@@ -101,6 +101,32 @@ async function openKept<T>(
   });
 }
 
+/** Removes a file that no version of an entry names: its row, then itself. */
+export async function dropFile(
+  ground: GroundWithFiles,
+  actor: Actor,
+  sha256: string,
+): Promise<boolean | Refusal> {
+  const { database, shelf } = ground;
+  const dropped = await perform(
+    ground,
+    actor,
+    'write',
+    { action: 'drop-file' },
+    async ({ rows }) => {
+      const gone = await rows.run(
+        `DELETE FROM file WHERE sha256 = ?
+         AND NOT EXISTS (SELECT 1 FROM file_use u WHERE u.sha256 = file.sha256)`,
+        [sha256],
+      );
+      if (gone > 0) await markLeaving(rows, sha256);
+      return { result: gone > 0 };
+    },
+  );
+  if (dropped !== true) return dropped;
+  return (await refusalOf(() => clearLeaving(database, shelf))) ?? true;
+}
+
 /** Notes, within a transaction, that a file is to be gone from the shelf once it has no row. */
 export async function markLeaving(rows: Rows, sha256: string): Promise<void> {
   await rows.run('INSERT INTO leaving (sha256) VALUES (?) ON CONFLICT (sha256) DO NOTHING', [

@@ -2,7 +2,14 @@ import { readAudit } from './audit.ts';
 import { backup } from './backup.node.ts';
 import type { Store } from './contract.ts';
 import { erase } from './erase.ts';
-import { type GroundWithFiles, openFile, openParts, perform, putFile } from './kept-files.ts';
+import {
+  dropFile,
+  type GroundWithFiles,
+  openFile,
+  openParts,
+  perform,
+  putFile,
+} from './kept-files.ts';
 import { operate } from './operation.ts';
 import { readPeople } from './people.ts';
 import { findId, readCourse, readHistory, readVersion, readWhole } from './read.ts';
@@ -74,6 +81,7 @@ export function createStore(parts: StoreParts): Store {
     putFile: (actor, content, mediaType) => putFile(parts, actor, content, mediaType),
     openFile: (actor, sha256) => openFile(parts, actor, sha256),
     openParts: (actor, sha256) => openParts(parts, actor, sha256),
+    dropFile: (actor, sha256) => dropFile(parts, actor, sha256),
 
     audit: (actor, query) =>
       perform(parts, actor, 'read', { action: 'audit', person: query?.person }, ({ rows }) =>

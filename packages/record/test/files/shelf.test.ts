@@ -131,6 +131,29 @@ describe.each(QUICK_PLACES)('files that go wrong on $name', (place) => {
   );
 
   test.skipIf(!place.here)(
+    'RECORD-263 a file that no version of an entry names can be dropped; others stay',
+    async () => {
+      const address = await ownPlace(place);
+      await withStore(address, async (store) => {
+        const { video } = await keepCourse(store);
+        const { sha256 } = await keepFile(store, videoBytes(99));
+        const before = await filesBelow(shelfOf(address));
+        expect(await store.dropFile(READER, sha256)).toMatchObject({ code: 'not-allowed' });
+        expect(await store.dropFile(WRITER, video.sha256)).toBe(false);
+        expect(await store.dropFile(WRITER, 'none')).toBe(false);
+        expect(await filesBelow(shelfOf(address))).toEqual(before);
+        expect(await store.dropFile(WRITER, sha256)).toBe(true);
+        expect(await store.openFile(READER, sha256)).toMatchObject({ code: 'file-missing' });
+        expect(await filesBelow(shelfOf(address))).toHaveLength(before.length - 1);
+        expect(await store.dropFile(WRITER, sha256)).toBe(false);
+        await collect(granted(await store.openFile(READER, video.sha256)));
+        expect(granted(await store.verify(READER)).findings).toEqual([]);
+        expect(JSON.stringify(granted(await store.audit(READER)))).not.toContain(sha256);
+      });
+    },
+  );
+
+  test.skipIf(!place.here)(
     'RECORD-204 no name of a file leads out of the store: there are 64 hexadecimal digits or nothing',
     async () => {
       const address = await ownPlace(place);
