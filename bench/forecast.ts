@@ -16,7 +16,7 @@ const AHEAD_DAYS = 28;
 /** What everybody is told. */
 const TWELVE_WEEKS = 84;
 /** People of a cohort, for each number of earlier cycles. */
-const PEOPLE = { full: 400, quick: 12 } as const;
+const PEOPLE = { full: 200, quick: 12 } as const;
 
 /** One forecast held against the truth, days. */
 interface Outcome {

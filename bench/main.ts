@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: how well and how fast recordings are measured, and how well a record is kept.
+ * `npm run bench`: how well and how fast recordings are measured, how well a record is kept, and
+ * how well the wearing off of the toxin is foretold.
  *
  * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
  *                                      memory, batch; record, or of it clinic, crashes, roundtrips;
- *                                      can be given again
+ *                                      forecast; can be given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
  * --phantoms DIR                       draw into DIR, and keep and use what is there already
@@ -18,6 +19,7 @@ import { batches } from './batch.ts';
 import { clinic } from './clinic.ts';
 import { crashes } from './crash.ts';
 import { drawAll } from './draw.ts';
+import { forecast } from './forecast.ts';
 import { memory } from './memory.ts';
 import { type Drawing, FULL, QUICK } from './plan.ts';
 import { roundTrips } from './round-trip.ts';
@@ -38,6 +40,7 @@ const PARTS = {
   clinic: ['clinic'],
   crashes: ['crashes'],
   roundtrips: ['roundtrips'],
+  forecast: ['forecast'],
 } as const;
 /** A part of the benchmark. */
 type Part = (typeof PARTS)[keyof typeof PARTS][number];
@@ -90,6 +93,7 @@ const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
   clinic: () => clinic(CLINICS[size], tell),
   crashes: () => crashes(KILLS[size], tell),
   roundtrips: () => roundTrips(ROUND_TRIPS[size], tell),
+  forecast: async () => [forecast({ quick })],
 };
 
 const memoryGib = (totalmem() / BYTES_PER_GIB).toFixed(0);
