@@ -4,9 +4,11 @@
  *
  * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
  *                                      memory, batch; record, or of it clinic, crashes, roundtrips;
- *                                      forecast; can be given again
+ *                                      forecast; app, or of it live, same, traces, serving, kills;
+ *                                      can be given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
+ * --minutes N                          how long the server's memory is watched in mixed use
  * --phantoms DIR                       draw into DIR, and keep and use what is there already
  */
 import { existsSync } from 'node:fs';
@@ -15,6 +17,11 @@ import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawnAccuracy, portraitAccuracy, realAccuracy, twinAccuracy } from './accuracy.ts';
+import { kills } from './app/kills.ts';
+import { live } from './app/live.ts';
+import { sameFigures } from './app/same-figures.ts';
+import { serving } from './app/serving.ts';
+import { traces } from './app/traces.ts';
 import { batches } from './batch.ts';
 import { clinic } from './clinic.ts';
 import { crashes } from './crash.ts';
@@ -40,6 +47,12 @@ const PARTS = {
   clinic: ['clinic'],
   crashes: ['crashes'],
   roundtrips: ['roundtrips'],
+  app: ['live', 'same', 'traces', 'serving', 'kills'],
+  live: ['live'],
+  same: ['same'],
+  traces: ['traces'],
+  serving: ['serving'],
+  kills: ['kills'],
   forecast: ['forecast'],
 } as const;
 /** A part of the benchmark. */
@@ -64,9 +77,10 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
     phantoms: { type: 'string' },
+    minutes: { type: 'string' },
   },
 });
-const { only, quick, markdown, phantoms } = values;
+const { only, quick, markdown, phantoms, minutes } = values;
 const wanted = new Set(only?.flatMap(partsOf) ?? Object.values(PARTS).flat());
 
 const size = quick ? 'quick' : 'full';
@@ -79,6 +93,7 @@ const tell = (words: string) => {
   console.error(`${seconds.padStart(5)} s  ${words}`);
 };
 const print = (table: Table) => console.log(`\n${(markdown ? asMarkdown : asText)(table)}`);
+const lasting = minutes === undefined ? {} : { minutes: Number(minutes) };
 const load = () => `load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores`;
 
 /** In the order in which they run. */
@@ -94,6 +109,11 @@ const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
   crashes: () => crashes(KILLS[size], tell),
   roundtrips: () => roundTrips(ROUND_TRIPS[size], tell),
   forecast: async () => [forecast({ quick })],
+  live: async () => [await live({ quick })],
+  same: async () => [await sameFigures({ quick })],
+  traces: async () => [await traces({ quick })],
+  serving: async () => [await serving({ quick, ...lasting })],
+  kills: async () => [await kills({ quick, tell })],
 };
 
 const memoryGib = (totalmem() / BYTES_PER_GIB).toFixed(0);
