@@ -4,7 +4,7 @@ import type { Corrections } from './use-corrections.ts';
 
 /** Adds an event, and takes the last correction back. */
 export function CorrectionBar({
-  corrections: { recording, apply, isSaving },
+  corrections: { recording, apply, isSaving, isSaved },
   onAdd,
 }: {
   readonly corrections: Corrections;
@@ -16,11 +16,16 @@ export function CorrectionBar({
       <button type="button" onClick={onAdd}>
         <Trans>Add an event here</Trans>
       </button>
-      {canUndo && (
-        <button type="button" disabled={isSaving} onClick={() => apply({ kind: 'undo' })}>
-          <Trans>Undo the last correction</Trans>
-        </button>
-      )}
+      <button
+        type="button"
+        aria-disabled={!canUndo}
+        onClick={() => canUndo && !isSaving && apply({ kind: 'undo' })}
+      >
+        <Trans>Undo the last correction</Trans>
+      </button>
+      <span role="status" className="soft">
+        {isSaving ? <Trans>Saving …</Trans> : isSaved && <Trans>Saved</Trans>}
+      </span>
     </div>
   );
 }

@@ -31,8 +31,9 @@ export function withChange(recording: RecordingEntry, change: Change): Recording
     return kept.length === 0 ? rest : { ...rest, corrections: kept };
   }
   const { sayings, author, when, why } = change;
+  let next = nextNumber(recording);
   const said = sayings.map((saying): Correction => {
-    const event = saying.action === 'add' ? nextNumber(recording) : saying.event;
+    const event = saying.action === 'add' ? next++ : saying.event;
     return { ...saying, event, author, when, ...(why !== undefined && { why }) };
   });
   return { ...rest, corrections: [...corrections, ...said] };

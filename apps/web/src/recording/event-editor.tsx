@@ -18,12 +18,14 @@ export function EventEditor({
   draft,
   timeS,
   onShow,
+  onClose,
 }: {
   readonly chosen: ChosenEvent;
   readonly draft: EventDraft;
   readonly timeS: ArrayLike<number>;
   /** Plays the event once more. */
   readonly onShow: () => void;
+  readonly onClose: () => void;
 }) {
   const { one } = chosen;
   const { t } = useLingui();
@@ -107,11 +109,9 @@ export function EventEditor({
         <input value={chosen.why} onChange={({ target }) => chosen.setWhy(target.value)} />
       </label>
       <div className="buttons">
-        {isChanged && (
-          <button type="submit">
-            {one === null ? <Trans>Add this event</Trans> : <Trans>Save the change</Trans>}
-          </button>
-        )}
+        <button type="submit" aria-disabled={!isChanged}>
+          {one === null ? <Trans>Add this event</Trans> : <Trans>Save the change</Trans>}
+        </button>
         {one && (
           <>
             {one.automatic && (
@@ -119,17 +119,15 @@ export function EventEditor({
                 <Trans>Right as it was found</Trans>
               </button>
             )}
-            {one.event && (
-              <button type="button" onClick={chosen.reject}>
-                <Trans>There was no such event</Trans>
-              </button>
-            )}
+            <button type="button" aria-disabled={!one.event} onClick={chosen.reject}>
+              <Trans>There was no such event</Trans>
+            </button>
             <button type="button" onClick={onShow}>
               <Trans>Show it again</Trans>
             </button>
           </>
         )}
-        <button type="button" onClick={chosen.close}>
+        <button type="button" onClick={onClose}>
           <Trans>Close</Trans>
         </button>
       </div>

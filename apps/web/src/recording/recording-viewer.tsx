@@ -166,6 +166,10 @@ export function RecordingViewer({ version }: { readonly version: VersionOf<'reco
               draft={chosen.draft}
               timeS={timeS}
               onShow={() => chosen.one && show(chosen.one)}
+              onClose={() => {
+                chosen.close();
+                viewer.current?.focus({ preventScroll: true });
+              }}
             />
           )}
         </div>

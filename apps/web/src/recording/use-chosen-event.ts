@@ -46,6 +46,7 @@ export function useChosenEvent(
   const event = one?.event ?? one?.automatic ?? null;
 
   const say = (sayings: readonly Saying[]) => {
+    if (sayings.length === 0) return;
     const when = new Date().toISOString();
     const words = why.trim();
     apply({
@@ -81,7 +82,7 @@ export function useChosenEvent(
       setDraft(draftOf(one.automatic));
     },
     reject() {
-      if (event) say([{ action: 'reject', event: event.id }]);
+      if (one?.event) say([{ action: 'reject', event: one.event.id }]);
     },
     save() {
       if (draft === null) return;

@@ -14,6 +14,8 @@ export interface Corrections {
   /** A change that is not in the record yet. */
   readonly waiting: Change | null;
   readonly isSaving: boolean;
+  /** Whether the last change is in the record. */
+  readonly isSaved: boolean;
   /** Why the waiting change was not saved. */
   readonly error: unknown;
   /** Whether somebody else changed the recording first; their version is the one that is shown. */
@@ -59,6 +61,7 @@ export function useCorrections(version: VersionOf<'recording'>): Corrections {
     apply,
     waiting,
     isSaving: save.isPending,
+    isSaved: save.isSuccess && waiting === null,
     error: save.error,
     isConflict: problemOf(save.error)?.code === 'version-conflict',
     asked,
