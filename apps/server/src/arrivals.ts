@@ -44,10 +44,11 @@ export class Arrivals {
   }
 
   async #takeOntoDisk(content: AsyncIterable<Uint8Array>): Promise<Arrival | Refusal> {
+    const untidy = await this.#tidy();
+    if (untidy) return untidy;
     const path = join(this.#folder, randomUUID());
     const drop = () => rm(path, { force: true });
     try {
-      await this.#tidy();
       const refusal = await write(path, content);
       if (refusal === null) return { content: await openAsBlob(path), drop };
       await drop();
@@ -59,11 +60,16 @@ export class Arrivals {
   }
 
   /** Once a run: clears away what one before left when it was killed. */
-  async #tidy(): Promise<void> {
-    if (this.#isTidy) return;
-    this.#isTidy = true;
-    await rm(this.#folder, { recursive: true, force: true });
-    await mkdir(this.#folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
+  async #tidy(): Promise<Refusal | null> {
+    if (this.#isTidy) return null;
+    try {
+      await rm(this.#folder, { recursive: true, force: true });
+      await mkdir(this.#folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
+      this.#isTidy = true;
+      return null;
+    } catch (error) {
+      return refuseArrival(error);
+    }
   }
 }
 

@@ -11,7 +11,7 @@ const LINK_MS = 15 * 60_000;
 export interface DoorOptions {
   /** Folder of the server's own files. */
   readonly folder: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
 

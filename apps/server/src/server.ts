@@ -30,6 +30,7 @@ import { answerProblem, problem } from './problem.ts';
 import { faultLine, type Log, requestLog } from './request-log.ts';
 import { cookieName, readCookie } from './session-cookie.ts';
 import { isSameSecret, type Session } from './sessions.ts';
+import { steadyClock } from './steady-clock.ts';
 import { Uploads } from './uploads.ts';
 import { VERSION } from './version.ts';
 
@@ -103,7 +104,7 @@ export function createServer(options: ServerOptions): Server {
     measuring = MEASURING,
     now = Date.now,
   } = options;
-  const door = new Door({ folder, now });
+  const door = new Door({ folder, now: steadyClock(now) });
   const actor = { name, may: store.readOnly ? 'read' : 'write' } as const;
   const jobs = new Jobs(log);
   const uploads = new Uploads(join(folder, 'uploads'), { encrypted: store.encrypted, now });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closedLinkPage, wantsPage } from '../closed-link-page.ts';
 import { operation } from '../operation.ts';
 import { LONGEST_PASSWORD } from '../password.ts';
 import { isProblem } from '../problem.ts';
@@ -29,7 +30,7 @@ export const SESSION_OPERATIONS = [
     status: 303,
     async handle({ door, store, query, request }) {
       const session = door.enterByLink(query.secret);
-      if (isProblem(session)) return session;
+      if (isProblem(session)) return wantsPage(request) ? closedLinkPage() : session;
       const headers = { location: '/', 'set-cookie': setCookie(store, session, request) };
       return new Response(null, { status: 303, headers });
     },
