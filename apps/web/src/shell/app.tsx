@@ -55,6 +55,11 @@ function Looks({ children }: { readonly children: ReactNode }) {
     const { style } = document.documentElement;
     style.colorScheme = theme === 'device' ? 'light dark' : theme;
     style.setProperty('--text-size', `${textSize}%`);
+    // Chromium measures a container anew when its width changes, and not when its text does.
+    const frame = document.getElementById('app')!;
+    frame.style.containerType = 'normal';
+    frame.getBoundingClientRect();
+    frame.style.containerType = '';
   }, [theme, textSize]);
   if (spoken === null) return null;
   return (

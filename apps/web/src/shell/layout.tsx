@@ -1,23 +1,29 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useArrival, usePageTitle } from './arrival.ts';
+import { Mark } from './icons.tsx';
+import { Places } from './places.tsx';
 
 /** What every page stands in: where one can go, the page itself, and what the program is not. */
 export function Layout() {
-  const { t } = useLingui();
+  const page = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  usePageTitle();
+  useArrival(page, pathname);
   return (
-    <>
+    <div className="frame">
       <a className="skip" href="#page">
         <Trans>To the content</Trans>
       </a>
-      <header className="top">
-        <Link to="/" className="brand">
-          Facialis
+      <header className="brand">
+        <Link to="/" aria-label="Facialis">
+          <Mark />
+          <span>Facialis</span>
         </Link>
-        <nav aria-label={t`Pages`}>
-          <Places />
-        </nav>
       </header>
-      <main id="page" tabIndex={-1}>
+      <Places />
+      <main id="page" tabIndex={-1} ref={page}>
         <Outlet />
       </main>
       <footer>
@@ -28,48 +34,6 @@ export function Layout() {
           </Trans>
         </p>
       </footer>
-    </>
-  );
-}
-
-function Places() {
-  const { person } = useParams({ strict: false });
-  return (
-    <ul>
-      {person !== undefined && (
-        <>
-          <li>
-            <Link to="/p/$person/today" params={{ person }}>
-              <Trans>Today</Trans>
-            </Link>
-          </li>
-          <li>
-            <Link to="/p/$person/capture" params={{ person }}>
-              <Trans>Record</Trans>
-            </Link>
-          </li>
-          <li>
-            <Link to="/p/$person/course" params={{ person }}>
-              <Trans>Course</Trans>
-            </Link>
-          </li>
-          <li>
-            <Link to="/p/$person/entries" params={{ person }}>
-              <Trans>Entries</Trans>
-            </Link>
-          </li>
-        </>
-      )}
-      <li>
-        <Link to="/people">
-          <Trans>People</Trans>
-        </Link>
-      </li>
-      <li>
-        <Link to="/settings">
-          <Trans>Settings</Trans>
-        </Link>
-      </li>
-    </ul>
+    </div>
   );
 }

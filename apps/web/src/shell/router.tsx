@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import {
   createRootRoute,
   createRoute,
@@ -14,6 +16,7 @@ const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
 const measure = createRoute({
   getParentRoute: () => root,
   path: '/measure',
+  staticData: { title: msg`Measure` },
   component: lazyRouteComponent(() => import('../capture/measure-page.tsx'), 'MeasurePage'),
 });
 
@@ -29,12 +32,14 @@ const start = createRoute({
 const people = createRoute({
   getParentRoute: () => record,
   path: '/people',
+  staticData: { title: msg`People` },
   component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
 });
 
 const settings = createRoute({
   getParentRoute: () => record,
   path: '/settings',
+  staticData: { title: msg`Settings` },
   component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
 });
 
@@ -43,12 +48,14 @@ const person = createRoute({ getParentRoute: () => record, path: '/p/$person' })
 const today = createRoute({
   getParentRoute: () => person,
   path: '/today',
+  staticData: { title: msg`Today` },
   component: lazyRouteComponent(() => import('../today/today-page.tsx'), 'TodayPage'),
 });
 
 const capture = createRoute({
   getParentRoute: () => person,
   path: '/capture',
+  staticData: { title: msg`Record` },
   component: lazyRouteComponent(() => import('../capture/capture-page.tsx'), 'CapturePage'),
 });
 
@@ -57,30 +64,35 @@ const recording = createRoute({
   path: '/recordings/$entry',
   validateSearch: ({ beside }): { beside?: string } =>
     typeof beside === 'string' ? { beside } : {},
+  staticData: { title: msg`Recording` },
   component: lazyRouteComponent(() => import('../recording/recording-page.tsx'), 'RecordingPage'),
 });
 
 const course = createRoute({
   getParentRoute: () => person,
   path: '/course',
+  staticData: { title: msg`Course` },
   component: lazyRouteComponent(() => import('../course/course-page.tsx'), 'CoursePage'),
 });
 
 const entries = createRoute({
   getParentRoute: () => person,
   path: '/entries',
+  staticData: { title: msg`Entries` },
   component: lazyRouteComponent(() => import('../entries/entries-page.tsx'), 'EntriesPage'),
 });
 
 const newEntry = createRoute({
   getParentRoute: () => person,
   path: '/entries/new/$kind',
+  staticData: { title: msg`New entry` },
   component: lazyRouteComponent(() => import('../entries/new-entry-page.tsx'), 'NewEntryPage'),
 });
 
 const entry = createRoute({
   getParentRoute: () => person,
   path: '/entries/$entry',
+  staticData: { title: msg`Entry` },
   component: lazyRouteComponent(() => import('../entries/entry-page.tsx'), 'EntryPage'),
 });
 
@@ -103,5 +115,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** The page's name, for the window's title. */
+    title?: MessageDescriptor;
   }
 }
