@@ -20,6 +20,7 @@ were read; **unverified**, never shown as fact; **assumed** here because nobody 
 const HEADINGS: Readonly<Record<Topic, string>> = {
   condition: 'The condition',
   signs: 'Signs, and what they tell apart',
+  mimics: 'What resembles it',
   medicines: 'Tablets',
   toxin: 'Botulinum toxin',
   surgery: 'Microvascular decompression',

@@ -1,4 +1,24 @@
 export {
+  FINDING_NAMES,
+  FINDINGS,
+  type Finding,
+  type Findings,
+  type Seen,
+} from './differential/findings.ts';
+export {
+  CONDITION_NAMES,
+  CONDITIONS,
+  type Condition,
+  POINTERS,
+  type Pointer,
+  RED_FLAGS,
+  type RedFlag,
+  type Strength,
+} from './differential/pointers.ts';
+export { type LikelihoodRatio, likelihoodRatios } from './differential/ratio.ts';
+export { findingsOf } from './differential/read.ts';
+export { type Differential, type Weighed, weighFindings } from './differential/weigh.ts';
+export {
   citation,
   type Disagreement,
   disagreement,

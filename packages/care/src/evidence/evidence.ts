@@ -1,6 +1,7 @@
 import { ASSUMPTIONS } from './assumptions.ts';
 import { CONDITION } from './condition.ts';
 import { MEDICINES } from './medicines.ts';
+import { MIMICS } from './mimics.ts';
 import { SIGNS } from './signs.ts';
 import { SOURCES, type SourceName } from './sources.ts';
 import type { Figure, Source, Statement } from './statement.ts';
@@ -11,6 +12,7 @@ import { TOXIN } from './toxin.ts';
 export const TOPICS = {
   condition: CONDITION,
   signs: SIGNS,
+  mimics: MIMICS,
   medicines: MEDICINES,
   toxin: TOXIN,
   surgery: SURGERY,
@@ -20,7 +22,15 @@ export const TOPICS = {
 /** A topic of the evidence. */
 export type Topic = keyof typeof TOPICS;
 
-const ALL = { ...CONDITION, ...SIGNS, ...MEDICINES, ...TOXIN, ...SURGERY, ...ASSUMPTIONS } as const;
+const ALL = {
+  ...CONDITION,
+  ...SIGNS,
+  ...MIMICS,
+  ...MEDICINES,
+  ...TOXIN,
+  ...SURGERY,
+  ...ASSUMPTIONS,
+} as const;
 
 /** The name of a statement. */
 export type StatementId = keyof typeof ALL;

@@ -43,7 +43,7 @@ export const MEDICINES = {
   },
   'gabapentin-levetiracetam-series': {
     says: 'Good or excellent with gabapentin or levetiracetam: people',
-    figure: { value: 4, unit: '{treatment}' },
+    figure: { value: 4, unit: '{person}' },
     population: HFS,
     people: 11,
     sources: ['gabapentin-levetiracetam'],

@@ -25,6 +25,7 @@ export const SOURCES = {
     doi: '10.1111/j.1468-1331.2008.02507.x',
   },
   'wearing-off-2016': { journal: 'J Neurol Sci', year: 2016, doi: '10.1016/j.jns.2016.05.033' },
+  'blepharospasm-chapter': { journal: 'Book chapter', doi: '10.1007/978-981-10-4859-3_33' },
   'booking-trial': { journal: 'BMC Neurol', doi: '10.1186/s12883-022-02603-7' },
   'botox-japan': {
     authors: 'Botox package insert, Japan',
@@ -76,6 +77,7 @@ export const SOURCES = {
     journal: 'Ann Med 57',
     doi: '10.1080/07853890.2025.2537921',
   },
+  'emg-1979': { year: 1979, journal: 'Neurology' },
   'ene-70': { journal: 'Eur Neurol 70:165' },
   'gabapentin-levetiracetam': { doi: '10.1186/s41984-019-0070-7' },
   'helsinki-2023': {
@@ -83,8 +85,10 @@ export const SOURCES = {
     journal: 'J Neurol Sci 446:120587',
     doi: '10.1016/j.jns.2023.120587',
   },
+  'hfs-chapter-2020': { journal: 'Book chapter', doi: '10.1007/978-981-15-5417-9_5' },
   'ho-1999': { authors: 'Ho', year: 1999 },
   'hosseini-2023': { authors: 'Hosseini', year: 2023, doi: '10.3389/dyst.2023.11385' },
+  'hpo-myokymia': { authors: 'Human Phenotype Ontology', journal: 'Term HP:0000317' },
   'hyun-2010': {
     authors: 'Hyun',
     year: 2010,

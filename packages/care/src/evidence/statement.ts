@@ -23,7 +23,7 @@ export const FIGURE_UNITS = [
   'mm',
   'mg/d',
   '{score}',
-  '{treatment}',
+  '{person}',
   "[arb'U]",
 ] as const;
 

@@ -306,7 +306,7 @@ export const TOXIN = {
   },
   'toxin-recovers': {
     says: 'Of those, effect came back with another dose in',
-    figure: { value: 16, unit: '{treatment}' },
+    figure: { value: 16, unit: '{person}' },
     population: 'mixed diagnoses, treated for twelve years and more; 22 tested',
     people: 22,
     sources: ['mejia-2005'],

@@ -1,0 +1,170 @@
+import type { StatementId } from '../evidence/evidence.ts';
+import type { Finding } from './findings.ts';
+
+/** What it may be. */
+export const CONDITIONS = {
+  'primary-hemifacial-spasm': 'Primary hemifacial spasm',
+  'secondary-hemifacial-spasm': 'Secondary hemifacial spasm',
+  blepharospasm: 'Blepharospasm',
+  'post-paralytic-synkinesis': 'Synkinesis after a facial palsy',
+  'functional-spasm': 'Functional facial spasm',
+  tic: 'Tic',
+  'facial-myokymia': 'Facial myokymia',
+  'hemimasticatory-spasm': 'Hemimasticatory spasm',
+  'focal-motor-seizure': 'Focal motor seizure',
+} as const;
+
+/** What it may be. */
+export type Condition = keyof typeof CONDITIONS;
+
+/** All conditions, in their order. */
+export const CONDITION_NAMES = Object.keys(CONDITIONS) as Condition[];
+
+/** How much a pointer counts: `strong` belongs to the condition itself or is published as telling it apart. */
+export type Strength = 'some' | 'strong';
+
+/** A finding that points to a condition or away from it, and the statement that says so. */
+export interface Pointer {
+  readonly finding: Finding;
+  readonly seen: 'yes' | 'no';
+  readonly direction: 'for' | 'against';
+  readonly strength: Strength;
+  readonly statement: StatementId;
+}
+
+function pointer(
+  direction: Pointer['direction'],
+  finding: Finding,
+  seen: Pointer['seen'],
+  strength: Strength,
+  statement: StatementId,
+): Pointer {
+  return { finding, seen, direction, strength, statement };
+}
+
+const BOTH_KINDS: readonly Pointer[] = [
+  pointer('for', 'one-side', 'yes', 'some', 'hfs-one-side'),
+  pointer('against', 'one-side', 'no', 'strong', 'both-sides'),
+  pointer('against', 'changes-side', 'yes', 'strong', 'red-flag-sides'),
+  pointer('against', 'both-together', 'yes', 'strong', 'both-sides'),
+  pointer('for', 'eye-and-mouth-together', 'yes', 'strong', 'hfs-together'),
+  pointer('for', 'brow-lifts', 'yes', 'strong', 'babinski-blepharospasm-pawlowski'),
+  pointer('for', 'in-sleep', 'yes', 'some', 'persists-in-sleep'),
+  pointer('against', 'mouth-pulled-down', 'yes', 'some', 'functional-mouth-down'),
+  pointer('against', 'urge-and-held-back', 'yes', 'some', 'red-flag-tic'),
+  pointer('against', 'rippling', 'yes', 'some', 'myokymia-rippling'),
+  pointer('against', 'jaw-closes', 'yes', 'some', 'hemimasticatory-jaw'),
+  pointer('against', 'awareness-or-limb', 'yes', 'strong', 'seizure-spread'),
+];
+
+/**
+ * What points to each condition and away from it. A finding in one state points once at most in each
+ * condition, so that one more supporting finding never takes support away. That the brow does
+ * not lift points nowhere but to functional spasm: the sign is missing in many with hemifacial spasm.
+ */
+export const POINTERS: Readonly<Record<Condition, readonly Pointer[]>> = {
+  'primary-hemifacial-spasm': [
+    ...BOTH_KINDS,
+    pointer('for', 'begins-at-eye', 'yes', 'some', 'first-muscle'),
+    pointer('for', 'earlier-palsy', 'no', 'some', 'secondary-palsy'),
+    pointer('against', 'earlier-palsy', 'yes', 'strong', 'secondary-palsy'),
+    pointer('against', 'earlier-injury', 'yes', 'some', 'secondary-injury'),
+    pointer('against', 'moves-with-every-movement', 'yes', 'some', 'synkinesis-postparalytic'),
+    pointer('against', 'begins-lower-face', 'yes', 'some', 'first-muscle'),
+    pointer('for', 'vessel-contact', 'yes', 'some', 'mri-contact-common'),
+    pointer('for', 'nerve-dented', 'yes', 'some', 'mri-root-and-dent'),
+    pointer('against', 'other-cause-seen', 'yes', 'strong', 'secondary-cause-seen'),
+    pointer('against', 'other-nerves', 'yes', 'some', 'red-flag-other-nerves'),
+    pointer('against', 'face-numb', 'yes', 'some', 'red-flag-other-nerves'),
+    pointer('against', 'hearing-lost', 'yes', 'some', 'red-flag-other-nerves'),
+    pointer('against', 'weak-before-treatment', 'yes', 'some', 'red-flag-weakness'),
+    pointer('against', 'young-onset', 'yes', 'some', 'onset-young'),
+  ],
+  'secondary-hemifacial-spasm': [
+    ...BOTH_KINDS,
+    pointer('for', 'earlier-palsy', 'yes', 'strong', 'secondary-palsy'),
+    pointer('against', 'earlier-palsy', 'no', 'some', 'secondary-palsy'),
+    pointer('for', 'earlier-injury', 'yes', 'some', 'secondary-injury'),
+    pointer('for', 'other-cause-seen', 'yes', 'strong', 'secondary-cause-seen'),
+    pointer('against', 'other-cause-seen', 'no', 'some', 'secondary-cause-seen'),
+    pointer('for', 'other-nerves', 'yes', 'some', 'red-flag-other-nerves'),
+    pointer('for', 'face-numb', 'yes', 'some', 'red-flag-other-nerves'),
+    pointer('for', 'hearing-lost', 'yes', 'some', 'red-flag-other-nerves'),
+    pointer('for', 'weak-before-treatment', 'yes', 'some', 'red-flag-weakness'),
+    pointer('for', 'young-onset', 'yes', 'some', 'onset-young'),
+  ],
+  blepharospasm: [
+    pointer('for', 'both-together', 'yes', 'strong', 'blepharospasm-both'),
+    pointer('against', 'both-together', 'no', 'some', 'blepharospasm-both'),
+    pointer('against', 'one-side', 'yes', 'strong', 'blepharospasm-both'),
+    pointer('for', 'eased-by-touch', 'yes', 'some', 'blepharospasm-trick'),
+    pointer('against', 'brow-lifts', 'yes', 'strong', 'babinski-blepharospasm'),
+  ],
+  'post-paralytic-synkinesis': [
+    pointer('for', 'earlier-palsy', 'yes', 'strong', 'secondary-palsy'),
+    pointer('against', 'earlier-palsy', 'no', 'strong', 'synkinesis-postparalytic'),
+    pointer('for', 'moves-with-every-movement', 'yes', 'strong', 'synkinesis-postparalytic'),
+    pointer('against', 'moves-with-every-movement', 'no', 'strong', 'synkinesis-postparalytic'),
+    pointer('against', 'brow-lifts', 'yes', 'some', 'babinski-postparalytic'),
+    pointer('against', 'both-together', 'yes', 'some', 'synkinesis-postparalytic'),
+    pointer('for', 'weak-before-treatment', 'yes', 'some', 'synkinesis-postparalytic'),
+  ],
+  'functional-spasm': [
+    pointer('for', 'mouth-pulled-down', 'yes', 'strong', 'functional-mouth-down'),
+    pointer('for', 'mostly-long', 'yes', 'some', 'functional-tonic'),
+    pointer('for', 'brow-lifts', 'no', 'some', 'babinski-functional'),
+    pointer('against', 'brow-lifts', 'yes', 'strong', 'babinski-functional'),
+    pointer('for', 'changes-side', 'yes', 'some', 'functional-sides'),
+    pointer('for', 'begins-lower-face', 'yes', 'some', 'functional-sides'),
+    pointer('for', 'young-onset', 'yes', 'some', 'functional-onset-age'),
+    pointer('for', 'sudden-onset', 'yes', 'some', 'red-flag-sudden'),
+  ],
+  tic: [
+    pointer('for', 'urge-and-held-back', 'yes', 'strong', 'red-flag-tic'),
+    pointer('against', 'urge-and-held-back', 'no', 'some', 'red-flag-tic'),
+    pointer('for', 'changes-side', 'yes', 'some', 'red-flag-tic'),
+    pointer('against', 'in-sleep', 'yes', 'some', 'tic-sleep'),
+    pointer('for', 'young-onset', 'yes', 'some', 'red-flag-tic'),
+  ],
+  'facial-myokymia': [
+    pointer('for', 'rippling', 'yes', 'strong', 'myokymia-rippling'),
+    pointer('against', 'rippling', 'no', 'some', 'myokymia-rippling'),
+    pointer('for', 'other-nerves', 'yes', 'some', 'myokymia-rippling'),
+  ],
+  'hemimasticatory-spasm': [
+    pointer('for', 'jaw-closes', 'yes', 'strong', 'hemimasticatory-jaw'),
+    pointer('against', 'jaw-closes', 'no', 'some', 'hemimasticatory-jaw'),
+    pointer('against', 'brow-lifts', 'yes', 'some', 'hemimasticatory-jaw'),
+    pointer('for', 'pain-with-spasm', 'yes', 'some', 'red-flag-pain'),
+  ],
+  'focal-motor-seizure': [
+    pointer('for', 'awareness-or-limb', 'yes', 'strong', 'seizure-spread'),
+    pointer('against', 'awareness-or-limb', 'no', 'some', 'seizure-spread'),
+    pointer('for', 'sudden-onset', 'yes', 'some', 'red-flag-sudden'),
+  ],
+};
+
+/** A finding that is a reason to examine again or to take a scan, by itself. */
+export interface RedFlag {
+  readonly finding: Finding;
+  readonly seen: 'yes' | 'no';
+  readonly statement: StatementId;
+}
+
+/** The red flags, the most pressing first. */
+export const RED_FLAGS: readonly RedFlag[] = [
+  { finding: 'awareness-or-limb', seen: 'yes', statement: 'red-flag-seizure' },
+  { finding: 'other-nerves', seen: 'yes', statement: 'red-flag-other-nerves' },
+  { finding: 'face-numb', seen: 'yes', statement: 'red-flag-other-nerves' },
+  { finding: 'hearing-lost', seen: 'yes', statement: 'red-flag-other-nerves' },
+  { finding: 'other-cause-seen', seen: 'yes', statement: 'secondary-cause-seen' },
+  { finding: 'weak-before-treatment', seen: 'yes', statement: 'red-flag-weakness' },
+  { finding: 'sudden-onset', seen: 'yes', statement: 'red-flag-sudden' },
+  { finding: 'young-onset', seen: 'yes', statement: 'onset-young' },
+  { finding: 'one-side', seen: 'no', statement: 'both-sides' },
+  { finding: 'changes-side', seen: 'yes', statement: 'red-flag-sides' },
+  { finding: 'mouth-pulled-down', seen: 'yes', statement: 'functional-mouth-down' },
+  { finding: 'urge-and-held-back', seen: 'yes', statement: 'red-flag-tic' },
+  { finding: 'jaw-closes', seen: 'yes', statement: 'hemimasticatory-jaw' },
+  { finding: 'pain-with-spasm', seen: 'yes', statement: 'red-flag-pain' },
+];
