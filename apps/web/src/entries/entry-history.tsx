@@ -16,7 +16,7 @@ export function EntryHistory({ newest }: { readonly newest: Version }) {
   return (
     <section>
       <h2>
-        <Trans>History</Trans>
+        <Trans>Versions</Trans>
       </h2>
       {history.error && <ProblemNote error={history.error} />}
       <ol className="versions" reversed>
@@ -43,16 +43,14 @@ function VersionNote({
   readonly version: Version;
   readonly before: Version | undefined;
 }) {
+  const { t } = useLingui();
   const text = useFieldText(version.content.kind);
   const at = useMomentText()(version.at);
   const { actor, why, deleted, content } = version;
   return (
     <>
       <p>
-        <strong>{at}</strong>{' '}
-        <span className="soft">
-          <Trans>kept by {actor}</Trans>
-        </span>
+        <strong>{at}</strong> <span className="soft">{t`kept by ${actor}`}</span>
       </p>
       {why !== undefined && <p>{why}</p>}
       {before === undefined ? (

@@ -7,7 +7,6 @@ import { More } from '../parts/more.tsx';
 import { LineField, useTypedNumber } from '../parts/text-fields.tsx';
 import { useField } from '../parts/use-field.ts';
 import { steppedUnits } from './points.ts';
-import { Units } from './units.tsx';
 
 /** One point: how much, in which muscle of which side. */
 export function PointEditor({
@@ -81,9 +80,7 @@ function UnitsField({
         <button type="button" ref={more} aria-label={t`More units`} onClick={() => step(1)}>
           +
         </button>
-        <span>
-          <Trans>U</Trans>
-        </span>
+        <span>{field.text.unit('points.units')}</span>
       </div>
       {doses.length > 0 && (
         <fieldset className="doses">
@@ -92,7 +89,7 @@ function UnitsField({
           </legend>
           {doses.map((dose) => (
             <button type="button" key={dose} onClick={() => field.set(dose)}>
-              <Units units={field.text.value('points.units', dose)} />
+              {field.text.value('points.units', dose)}
             </button>
           ))}
         </fieldset>

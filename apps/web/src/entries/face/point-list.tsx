@@ -3,7 +3,6 @@ import { useForm } from '../forms/form-state.ts';
 import { PlaceFault, Questions } from '../parts/field-notes.tsx';
 import type { FieldText } from '../words/use-field-text.ts';
 import { pointsOf } from './points.ts';
-import { Units } from './units.tsx';
 
 const POINT_FIELDS = ['muscle', 'side', 'units', 'place'] as const;
 
@@ -41,7 +40,7 @@ export function PointList({
                 {point.units === undefined ? (
                   <Trans>no units yet</Trans>
                 ) : (
-                  <Units units={text.value('points.units', point.units)} />
+                  text.value('points.units', point.units)
                 )}
               </strong>{' '}
               <span>{muscle}</span>

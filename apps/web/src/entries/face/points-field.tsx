@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { useForm } from '../forms/form-state.ts';
 import { Group } from '../parts/choice-fields.tsx';
 import { useField } from '../parts/use-field.ts';
+import { numberText } from '../typed-number.ts';
 import { PRODUCT_WORDS } from '../words/toxin-session.ts';
+import { useDecimalSign } from '../words/use-field-text.ts';
 import { Face } from './face.tsx';
 import type { MusclePlace } from './muscle-places.ts';
 import { PointEditor } from './point-editor.tsx';
 import { PointList } from './point-list.tsx';
 import { type DraftPoint, pointsOf, sessionTotals, usualDoses } from './points.ts';
-import { Units } from './units.tsx';
 
 /** Where a session injected and how much: on the drawn face, as a list, and in totals. */
 export function PointsField({ product }: { readonly product: ToxinProduct }) {
@@ -18,6 +19,7 @@ export function PointsField({ product }: { readonly product: ToxinProduct }) {
   const { draft, course } = useForm();
   const field = useField('points');
   const [opened, setOpened] = useState<number | null>(null);
+  const decimalSign = useDecimalSign();
   const points = pointsOf(draft);
   const sessions = course.filter((entry) => entry.kind === 'toxin-session');
   const add = (point: DraftPoint) => {
@@ -33,12 +35,10 @@ export function PointsField({ product }: { readonly product: ToxinProduct }) {
     const own = points.filter((point) => point.muscle === muscle && point.side === side);
     if (own.length === 0) return undefined;
     const whole = own.map(({ units }) => units).filter((units) => typeof units === 'number');
-    return field.text.value(
-      'points.units',
-      sessionTotals(product, {
-        points: whole.map((units) => ({ muscle, side, units })),
-      }).units,
-    );
+    const { units } = sessionTotals(product, {
+      points: whole.map((dose) => ({ muscle, side, units: dose })),
+    });
+    return numberText(units, decimalSign);
   };
   const open = opened !== null && opened < points.length ? opened : null;
   return (
@@ -91,15 +91,13 @@ function Totals({ product }: { readonly product: ToxinProduct }) {
   return (
     <div className="totals" aria-live="polite">
       <p>
-        <Trans>
-          In all <strong>{total} U</strong> of {name}
-        </Trans>
+        <Trans>In all</Trans> <strong>{total}</strong> {name}
       </p>
       <ul>
         {bySide.map((one) => (
           <li key={one.side}>
             <span className={`side ${one.side}`}>{text.code('points.side', one.side)}</span>{' '}
-            <Units units={text.value('points.units', one.units)} />
+            {text.value('points.units', one.units)}
           </li>
         ))}
       </ul>

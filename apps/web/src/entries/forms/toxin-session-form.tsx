@@ -63,6 +63,7 @@ export function ToxinSessionForm() {
 
 /** Takes over the session before with one press, while nothing is drawn yet. */
 function CopyLast() {
+  const { t } = useLingui();
   const text = useFieldText('toxin-session');
   const { draft, course, changeAll } = useForm();
   const last = lastOfKind(course, 'toxin-session');
@@ -72,11 +73,7 @@ function CopyLast() {
   const units = text.value('points.units', sessionTotals(last.product, last).units);
   return (
     <div className="panel">
-      <p>
-        <Trans>
-          Last session: {when}, {units} U of {product}
-        </Trans>
-      </p>
+      <p>{t`Last session: ${when}, ${units} of ${product}`}</p>
       <button
         type="button"
         className="main"

@@ -1,6 +1,7 @@
 import type { Entry } from '@facialis/record';
 import { isObject } from '../differences.ts';
 import { WORDS } from '../words/all-kinds.ts';
+import { HEADER_WORDS } from '../words/common.ts';
 import { useFieldText } from '../words/use-field-text.ts';
 
 /** Fields that stand elsewhere on the page. */
@@ -12,7 +13,12 @@ const LAST: readonly string[] = ['note', 'author'];
 export function EntryView({ entry }: { readonly entry: Entry }) {
   const text = useFieldText(entry.kind);
   const names = Object.keys(WORDS[entry.kind]).filter(
-    (name) => !name.includes('.') && !IN_HEADING.includes(name) && !LAST.includes(name),
+    (name) =>
+      !name.includes('.') &&
+      !IN_HEADING.includes(name) &&
+      !LAST.includes(name) &&
+      // A time that is called nothing but "when" stands in the heading.
+      WORDS[entry.kind][name] !== HEADER_WORDS.when,
   );
   const told = [...names, ...LAST]
     .map((name) => ({ name, value: Reflect.get(entry, name) as unknown }))

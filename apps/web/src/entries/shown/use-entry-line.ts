@@ -94,7 +94,7 @@ function useLines(): Lines {
           ? entry.brand
           : text.code('product', entry.product);
       return joined([
-        t`${units} U of ${product}`,
+        t`${units} of ${product}`,
         helped(entry.effect),
         ...(entry.unwantedEffects ?? []).map(({ effect }) =>
           text.code('unwantedEffects.effect', effect),

@@ -71,8 +71,8 @@ export const HEADER_WORDS = {
   kind,
   when,
   author: { label: msg`Who says so` },
-  'author.role': { label: msg`Who says so`, values: ROLE_WORDS },
-  'author.name': { label: msg`Name of who says so` },
+  'author.role': { label: msg`Who says so`, values: ROLE_WORDS, isTelling: true },
+  'author.name': { label: msg`Name of who says so`, isTelling: true },
   note: { label: msg`Note`, hint: msg`Anything else, in your own words.` },
 } as const;
 

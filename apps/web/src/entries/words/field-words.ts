@@ -10,6 +10,8 @@ export interface FieldWords {
   readonly values?: Readonly<Record<string, MessageDescriptor>>;
   /** The unit of a number as it is written behind it. */
   readonly unit?: MessageDescriptor;
+  /** Whether what stands in it says by itself what it is about, without the label. */
+  readonly isTelling?: true;
   /** Whether the field holds a time. */
   readonly isTime?: true;
 }

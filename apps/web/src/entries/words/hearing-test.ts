@@ -5,6 +5,7 @@ import type { KindWords } from './field-words.ts';
 const ear = {
   label: msg`Ear`,
   values: { left: SIDE_WORDS.left, right: SIDE_WORDS.right },
+  isTelling: true,
 } as const;
 
 /** The words of a hearing test. */
@@ -15,10 +16,11 @@ export const HEARING_TEST_WORDS: KindWords<'hearing-test'> = {
   'thresholds.side': ear,
   'thresholds.conduction': {
     label: msg`Heard through`,
+    isTelling: true,
     values: { air: msg`Air`, bone: msg`Bone` },
   },
-  'thresholds.frequencyHz': { label: msg`Pitch`, unit: msg`Hz` },
-  'thresholds.levelDb': { label: msg`Softest level heard`, unit: msg`dB HL` },
+  'thresholds.frequencyHz': { label: msg`Pitch`, unit: msg`Hz`, isTelling: true },
+  'thresholds.levelDb': { label: msg`Softest level heard`, unit: msg`dB HL`, isTelling: true },
   speech: { label: msg`Understanding of words` },
   'speech.side': ear,
   'speech.understood': { label: msg`Words understood`, unit: msg`%` },
@@ -27,6 +29,7 @@ export const HEARING_TEST_WORDS: KindWords<'hearing-test'> = {
   'reflexes.side': ear,
   'reflexes.reflex': {
     label: msg`Reflex`,
+    isTelling: true,
     values: {
       present: msg`Present`,
       absent: msg`Absent`,

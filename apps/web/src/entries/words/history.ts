@@ -44,7 +44,7 @@ export const HISTORY_WORDS: KindWords<'history'> = {
   'trauma.when': when,
   'trauma.words': words,
   otherIllnesses: { label: msg`Other illnesses` },
-  'otherIllnesses.name': { label: msg`Illness` },
+  'otherIllnesses.name': { label: msg`Illness`, isTelling: true },
   'otherIllnesses.since': { label: msg`Since when`, isTime: true },
   highBloodPressure: {
     label: msg`Is the blood pressure high, or treated?`,

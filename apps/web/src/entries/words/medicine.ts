@@ -6,7 +6,6 @@ import { EFFECT_WORDS } from './treatment.ts';
 /** The words of a medicine. */
 export const MEDICINE_WORDS: KindWords<'medicine'> = {
   ...HEADER_WORDS,
-  ...EFFECT_WORDS,
   when: { label: msg`First day of this dose`, isTime: true },
   side: SPASM_SIDE,
   substance: {
@@ -29,9 +28,10 @@ export const MEDICINE_WORDS: KindWords<'medicine'> = {
   },
   name: { label: msg`Name on the package` },
   dose: { label: msg`Dose` },
-  'dose.amount': { label: msg`How much at once` },
+  'dose.amount': { label: msg`How much at once`, isTelling: true },
   'dose.unit': {
     label: msg`Unit`,
+    isTelling: true,
     values: { ug: msg`µg`, mg: msg`mg`, g: msg`g`, mL: msg`mL` },
   },
   'dose.timesADay': { label: msg`How often a day`, hint: msg`0.5 is every other day.` },
@@ -40,5 +40,6 @@ export const MEDICINE_WORDS: KindWords<'medicine'> = {
     hint: msg`Leave it empty while it is taken.`,
     isTime: true,
   },
+  ...EFFECT_WORDS,
   whyStopped: { label: msg`Why it was stopped` },
 };

@@ -48,6 +48,7 @@ export const MRI_WORDS: KindWords<'mri'> = {
   sequences: { label: msg`Sequences` },
   'sequences.sequence': {
     label: msg`Sequence`,
+    isTelling: true,
     values: {
       ciss: msg`CISS`,
       fiesta: msg`FIESTA`,

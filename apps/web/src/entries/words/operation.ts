@@ -55,6 +55,7 @@ export const OPERATION_WORDS: KindWords<'operation'> = {
   complications: { label: msg`Complications` },
   'complications.complication': {
     label: msg`What it was`,
+    isTelling: true,
     values: {
       'facial-palsy': msg`Facial palsy`,
       'delayed-facial-palsy': msg`Facial palsy that came later`,
@@ -80,6 +81,7 @@ export const OPERATION_WORDS: KindWords<'operation'> = {
   },
   'outcomes.at': {
     label: msg`Looked at after`,
+    isTelling: true,
     values: {
       '7-days': msg`7 days`,
       '1-month': msg`1 month`,

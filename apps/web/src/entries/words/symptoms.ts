@@ -14,6 +14,7 @@ export const SYMPTOMS_WORDS: KindWords<'symptoms'> = {
   symptoms: { label: msg`What was there`, hint: msg`Tick what was felt or seen.` },
   'symptoms.symptom': {
     label: msg`What it was`,
+    isTelling: true,
     values: {
       'eyelid-twitching': msg`The eyelid twitched`,
       'mouth-twitching': msg`The mouth twitched`,

@@ -20,7 +20,6 @@ export const PRODUCT_WORDS: Readonly<Record<ToxinProduct, MessageDescriptor>> = 
 /** The words of a toxin session. */
 export const TOXIN_SESSION_WORDS: KindWords<'toxin-session'> = {
   ...HEADER_WORDS,
-  ...EFFECT_WORDS,
   side: {
     label: msg`Side of the spasm that was treated`,
     hint: msg`The person’s own left or right.`,
@@ -33,15 +32,21 @@ export const TOXIN_SESSION_WORDS: KindWords<'toxin-session'> = {
   lot: { label: msg`Lot number on the vial` },
   expiry: { label: msg`Use by`, hint: msg`As printed on the vial.`, isTime: true },
   points: { label: msg`Where it was injected, and how much` },
-  'points.muscle': { label: msg`Muscle`, values: MUSCLE_WORDS },
+  'points.muscle': { label: msg`Muscle`, values: MUSCLE_WORDS, isTelling: true },
   'points.side': {
     label: msg`Side of the point`,
     hint: msg`Both for a point on the midline.`,
     values: SIDE_WORDS,
+    isTelling: true,
   },
-  'points.units': { label: msg`Units` },
-  'points.place': { label: msg`Where exactly`, hint: msg`Such as upper lid, outer part.` },
+  'points.units': { label: msg`Units`, unit: msg`U`, isTelling: true },
+  'points.place': {
+    label: msg`Where exactly`,
+    hint: msg`Such as upper lid, outer part.`,
+    isTelling: true,
+  },
   effectOnset: { label: msg`When it began to work`, isTime: true },
   effectPeak: { label: msg`When it worked best`, isTime: true },
   effectEnd: { label: msg`When it had worn off`, isTime: true },
+  ...EFFECT_WORDS,
 };

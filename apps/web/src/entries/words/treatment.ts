@@ -29,7 +29,11 @@ export const EFFECT_WORDS = {
   },
   effectWords: { label: msg`How it helped, in words` },
   unwantedEffects: { label: msg`Unwanted effects` },
-  'unwantedEffects.effect': { label: msg`What it was`, values: UNWANTED_EFFECT_WORDS },
+  'unwantedEffects.effect': {
+    label: msg`What it was`,
+    values: UNWANTED_EFFECT_WORDS,
+    isTelling: true,
+  },
   'unwantedEffects.words': { label: msg`In words` },
   'unwantedEffects.start': { label: msg`When it began`, isTime: true },
   'unwantedEffects.end': {

@@ -74,7 +74,7 @@ function fieldText(kind: Kind, say: Sayings): FieldText {
     }
     if (typeof one === 'object' && one !== null) {
       return Object.entries(one)
-        .map(([key, part]) => `${label(`${name}.${key}`)}: ${value(`${name}.${key}`, part)}`)
+        .map(([key, part]) => partText(`${name}.${key}`, part))
         .join(', ');
     }
     if (wordsOf(name)?.isTime && typeof one === 'string') return timeText(one);
@@ -83,6 +83,8 @@ function fieldText(kind: Kind, say: Sayings): FieldText {
     const figure = written === String(one) ? numberText(one, decimalSign) : written;
     return [figure, unit(name)].filter((part) => part !== undefined).join(' ');
   };
+  const partText = (name: string, part: unknown) =>
+    wordsOf(name)?.isTelling ? value(name, part) : `${label(name)}: ${value(name, part)}`;
   return {
     label,
     hint: (name) => {
