@@ -1,6 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { openStore } from '@facialis/record/store';
+import { isRefusal } from '@facialis/refusal';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { MAY_MOUNT, smallDisk } from '../../../packages/record/test/files/course.ts';
 import { createServer } from '../src/index.ts';
 import {
   addPerson,
@@ -18,6 +21,9 @@ import {
 import { type Client, ownFolder, ownServer, problemOf, signIn } from './own-server.ts';
 
 vi.setConfig({ testTimeout: PATIENCE_MS });
+
+/** Room for an empty record and not much more. */
+const SMALL_DISK_BYTES = 6_000_000;
 
 /** A server whose worker does what the video says, a client and a person. */
 async function start(more: object = {}) {
@@ -219,8 +225,8 @@ test('SERVER-55 the queue holds ids, fingerprints and times, and no bytes of a v
   await server.close();
 });
 
-test('SERVER-56 what is stopped leaves no recording, and an erased person no analysis', async () => {
-  const { server, folder, client, person, flags } = await start();
+test('SERVER-56 what is stopped leaves neither recording nor video, and an erased person no analysis', async () => {
+  const { server, store, folder, client, person, flags } = await start();
   const go = join(flags, 'go');
   const stopped = await begin(client, person, orders(`wait ${go}`));
   const pid = await waitingFor(go);
@@ -234,6 +240,12 @@ test('SERVER-56 what is stopped leaves no recording, and an erased person no ana
   });
   expect((await client.ask('DELETE', `/api/analyses/${stopped}`)).status).toBe(204);
   expect(await recordingsIn(client, person)).toHaveLength(0);
+  const reader = { name: 'test', may: 'read' } as const;
+  const files = async () => {
+    const found = await store.verify(reader);
+    return isRefusal(found) ? found : found.files;
+  };
+  expect(await files()).toBe(0);
 
   const done = await begin(client, person, orders('fine'));
   await until(client, done, 'done');
@@ -241,6 +253,7 @@ test('SERVER-56 what is stopped leaves no recording, and an erased person no ana
   await client.ask('POST', `/api/people/${person}/erasure`, { json: { person } });
   expect(await queueOf(client, person)).toEqual([]);
   expect(await readdir(join(folder, 'analyses'))).toEqual([]);
+  expect(await files()).toBe(0);
   await server.close();
 });
 
@@ -255,6 +268,33 @@ test('SERVER-57 a queue that cannot be written to takes nothing in, and says so'
   expect(await queueOf(client, person)).toEqual([]);
   await server.close();
 });
+
+test.skipIf(!MAY_MOUNT)(
+  'SERVER-57 a full disk is told, and there is another try (skipped where no small disk can be made)',
+  async () => {
+    const disk = await smallDisk(SMALL_DISK_BYTES);
+    const store = await openStore({ at: join(disk, 'store') });
+    if (isRefusal(store)) throw new Error(store.got);
+    onTestFinished(() => store.close());
+    const server = createServer({ store, folder: join(disk, 'server'), measuring: OBEDIENT });
+    const client = await signIn(server);
+    const person = await addPerson(client);
+    const go = join(await ownFolder(), 'go');
+    const file = await putVideo(client, orders(`wait ${go}`));
+    const { analysis } = await measure(client, person, file);
+    await waitingFor(go);
+    const filling = join(disk, 'filling');
+    await writeFile(filling, new Uint8Array(SMALL_DISK_BYTES)).catch(() => {});
+    await writeFile(go, '');
+    expect(await until(client, analysis!.analysis, 'refused')).toMatchObject({
+      refusal: { code: 'disk-full' },
+    });
+    await rm(filling);
+    const again = await measure(client, person, file);
+    expect(await until(client, again.analysis!.analysis, 'done')).toHaveProperty('result');
+    await server.close();
+  },
+);
 
 test('SERVER-57 a video that was cut in the record is told', async () => {
   const { server, folder, client, person, flags } = await start();

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
+import { isRefusal, type Refusal } from '@facialis/refusal';
 import { recordingsOf } from '../recordings-of.ts';
 import { refuseDisk } from '../refuse-disk.ts';
 import { faultLine, type Log } from '../request-log.ts';
 import { type AnalysisState, isOver, type KeptAnalysis } from './analysis.ts';
 import { KeptAnalyses } from './kept-analyses.ts';
+import { refuseFault, refuseReadOnly } from './refusals.ts';
 import { type AnalysisEnd, type RunGround, runAnalysis } from './run-analysis.ts';
 
 /** What the queue stands on. */
@@ -77,6 +78,7 @@ export class Analyses {
   async #add({ again, when, ...plan }: AnalysisPlan): Promise<Asked | Refusal> {
     const { store, actor, now } = this.#options;
     const { person, file } = plan;
+    if (store.readOnly) return refuseReadOnly();
     const recordings = await recordingsOf(store, actor, person, file.sha256);
     if (isRefusal(recordings)) return recordings;
     const same = [...this.#queue.values()].filter(
@@ -128,7 +130,7 @@ export class Analyses {
     return () => queued.watchers.delete(onState);
   }
 
-  /** Stops an analysis, or forgets one that is over. */
+  /** Stops an analysis, or forgets one that is over; a video that no recording names goes with it. */
   async remove(analysis: string): Promise<void> {
     await this.#resumed;
     const queued = this.#queue.get(analysis);
@@ -136,6 +138,7 @@ export class Analyses {
     await this.#forget(analysis);
     if (!isOver(queued.state)) tell(queued, { state: 'stopped' });
     queued.stop.abort();
+    await this.#dropVideo(queued.kept);
   }
 
   /** Forgets all analyses of a person. */
@@ -177,16 +180,19 @@ export class Analyses {
 
   /** Begins with the one that waits longest, unless another one runs. */
   #next(): void {
-    if (this.#running !== null || this.#closed) return;
+    if (this.#running !== null || this.#closed || this.#options.store.readOnly) return;
     const queued = [...this.#queue.values()].find(({ state }) => state.state === 'waiting');
     if (!queued) return;
-    this.#running = this.#run(queued).finally(() => {
-      this.#running = null;
-      this.#next();
-    });
+    this.#running = this.#run(queued)
+      .then(() => this.#forgetOldest())
+      .catch((error: unknown) => this.#options.log(faultLine(error)))
+      .finally(() => {
+        this.#running = null;
+        this.#next();
+      });
   }
 
-  /** Brings one to its end. Never rejects. */
+  /** Brings one to its end. */
   async #run(queued: Queued): Promise<void> {
     const { signal } = queued.stop;
     tell(queued, { state: 'running' });
@@ -209,9 +215,13 @@ export class Analyses {
   async #end(queued: Queued, end: AnalysisEnd): Promise<void> {
     await this.#keep(queued, { ...queued.kept, ...end });
     tell(queued, { ...end, progress: { done: 1, words: '' } });
+  }
+
+  async #forgetOldest(): Promise<void> {
     const over = [...this.#queue.values()].filter(({ state }) => isOver(state));
     for (const { kept } of over.slice(0, Math.max(0, over.length - MOST_REMEMBERED))) {
       await this.#forget(kept.analysis);
+      await this.#dropVideo(kept);
     }
   }
 
@@ -226,17 +236,16 @@ export class Analyses {
     this.#queue.delete(analysis);
     await this.#disk.remove(analysis);
   }
+
+  /** Drops a video that neither a recording nor another analysis names: nobody would find it again. */
+  async #dropVideo({ file: { sha256 } }: KeptAnalysis): Promise<void> {
+    const { store, actor } = this.#options;
+    if ([...this.#queue.values()].some(({ kept }) => kept.file.sha256 === sha256)) return;
+    await store.dropFile(actor, sha256);
+  }
 }
 
 function tell(queued: Queued, change: Partial<AnalysisState>): void {
   queued.state = { ...queued.state, ...change };
   for (const watcher of queued.watchers) watcher(queued.state);
-}
-
-function refuseFault(): Refusal {
-  return refuse('measuring-failed', {
-    need: 'a program without faults',
-    got: 'a fault of the server',
-    remedy: 'Measure it again; the video is kept. The server printed where; please report it.',
-  });
 }

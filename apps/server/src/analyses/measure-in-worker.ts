@@ -51,7 +51,10 @@ export async function measureInWorker(
   { signal, onProgress }: Watching,
 ): Promise<Measured | Refusal | 'crashed'> {
   signal.throwIfAborted();
+  // It opens no record.
+  const { FACIALIS_PASSPHRASE: _, ...env } = process.env;
   const child = fork(worker, {
+    env,
     serialization: 'advanced',
     // Silent: what a dying process prints may hold what a file holds.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,9 +1,10 @@
 import { type Actor, type FileRef, type Store, StoreFailure } from '@facialis/record/store';
-import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
+import { isRefusal, type Refusal } from '@facialis/refusal';
 import { recordingsOf } from '../recordings-of.ts';
 import type { KeptAnalysis } from './analysis.ts';
 import { keepMeasured } from './keep-measured.ts';
 import { type Measuring, measureInWorker } from './measure-in-worker.ts';
+import { refuseCrash } from './refusals.ts';
 
 /** What an analysis is run on. */
 export interface RunGround {
@@ -73,6 +74,7 @@ async function measureOnce(
     });
     if (isRefusal(measured)) return measured;
     if (measured !== 'crashed') {
+      signal.throwIfAborted();
       onProgress(1, 'keeping the result');
       const version = await keepMeasured(store, actor, kept, measured);
       return isRefusal(version) ? version : version.entry;
@@ -96,14 +98,4 @@ const NAME_DIGITS = 8;
 /** A name for a video that came without one: names from outside are not taken in. */
 function nameOf({ sha256, mediaType }: FileRef): string {
   return `video-${sha256.slice(0, NAME_DIGITS)}${ENDINGS[mediaType] ?? ''}`;
-}
-
-function refuseCrash(): Refusal {
-  return refuse('measuring-failed', {
-    need: 'a program that measures this video to its end',
-    got: 'one that broke off, and once more when it was tried again',
-    remedy:
-      'Close other programs, so that there is more memory, and measure it again. If it breaks off ' +
-      'once more, please report it; the video is kept.',
-  });
 }

@@ -104,7 +104,8 @@ export const ANALYSIS_OPERATIONS = [
     method: 'delete',
     path: '/api/analyses/:analysis',
     group,
-    summary: 'Stops the measuring of a video, or forgets one that is over; the video stays.',
+    summary:
+      'Stops the measuring of a video, or forgets one that is over. A video that no recording names is dropped.',
     params: analysis,
     status: 204,
     async handle({ analyses, params }) {
