@@ -3,8 +3,8 @@ import { protocolSchema } from '@facialis/spasm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Advice, adviceFor } from '../src/capture/advice.ts';
-import { mediaTypeOf } from '../src/capture/found.ts';
 import { LiveFeed } from '../src/capture/live-feed.ts';
+import { mediaTypeOf } from '../src/capture/media-type.ts';
 import { protocolUntil, RUN_S, taskAt, tasksOf } from '../src/capture/protocol.ts';
 
 const choices = fc.constantFrom('exercises' as const, 'rest' as const);

@@ -1,7 +1,6 @@
 import type { Question } from '@facialis/record';
 import { Trans } from '@lingui/react/macro';
-import { ArrivalHeading } from '../shared/arrival-heading.tsx';
-import { useSaid } from '../shared/said.ts';
+import { AskedNote } from '../shared/asked-note.tsx';
 
 /** Questions that the record asks before it keeps a recording. */
 export function AskedFirst({
@@ -13,15 +12,9 @@ export function AskedFirst({
   readonly onYes: () => void;
   readonly onNo: () => void;
 }) {
-  const said = useSaid();
   return (
-    <section className="note">
-      <ArrivalHeading>
-        <Trans>One question before it is saved</Trans>
-      </ArrivalHeading>
-      {questions.map(({ code, question }) => (
-        <p key={code}>{said(question)}</p>
-      ))}
+    <>
+      <AskedNote questions={questions} />
       <p>
         <Trans>
           A video that shows the face as in a mirror has its sides exchanged: then measure it again
@@ -36,6 +29,6 @@ export function AskedFirst({
           <Trans>No, do not save it</Trans>
         </button>
       </div>
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { PersonLine } from '../shared/person-line.tsx';
 import './capture.css';
 import type { Chosen } from './found.ts';
 import { Keeping } from './keeping.tsx';
@@ -15,6 +16,7 @@ export function CapturePage() {
   const [elsewhere, setElsewhere] = useState<Chosen | null>(null);
   return (
     <>
+      <PersonLine person={person} />
       <h1>
         <Trans>Record</Trans>
       </h1>

@@ -5,7 +5,8 @@ import { FACE_STATES } from '@facialis/spasm';
 import { ask } from '../api/ask.ts';
 import { takeUpSession } from '../api/session.ts';
 import { Upload } from '../api/upload.ts';
-import { type Found, mediaTypeOf } from './found.ts';
+import type { Found } from './found.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { followUpload, type UploadStep } from './upload-step.ts';
 
 /** What came of keeping a recording. */

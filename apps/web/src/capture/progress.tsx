@@ -1,27 +1,40 @@
 import type { MeasureProgress } from '@facialis/measure';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrivalHeading } from '../shared/arrival-heading.tsx';
+import { useLeaveWarning } from './use-leave-warning.ts';
 
 /** How far a measurement has come, and the way out of it. */
 export function Progress({
   name,
+  isAgain,
   progress,
   onStop,
 }: {
   readonly name: string;
+  /** Whether the pictures of the camera are measured anew; then stopping keeps what there is. */
+  readonly isAgain: boolean;
   /** Null while the face model starts. */
   readonly progress: MeasureProgress | null;
   readonly onStop: () => void;
 }) {
   const { t } = useLingui();
+  useLeaveWarning(isAgain);
   const starting = t`Reading the video and starting the face model …`;
   const doneS = progress?.timeS.toFixed(0);
   const wholeS = progress?.durationS.toFixed(0);
   return (
-    <section>
+    <section className="panel">
       <ArrivalHeading>
-        <Trans>Measuring {name}</Trans>
+        {isAgain ? <Trans>Measuring every picture</Trans> : <Trans>Measuring {name}</Trans>}
       </ArrivalHeading>
+      {isAgain && (
+        <p>
+          <Trans>
+            Too few pictures could be measured while you were recording. The video has more: all of
+            them are measured now, which takes longer.
+          </Trans>
+        </p>
+      )}
       {progress ? (
         <>
           <progress
@@ -42,7 +55,7 @@ export function Progress({
         </>
       )}
       <button type="button" onClick={onStop}>
-        <Trans>Stop</Trans>
+        {isAgain ? <Trans>Do not wait for it</Trans> : <Trans>Stop</Trans>}
       </button>
     </section>
   );

@@ -15,7 +15,13 @@ import { Progress } from './progress.tsx';
 /** Where the taking stands. */
 type Stage =
   | { readonly at: 'choosing'; readonly note?: string }
-  | { readonly at: 'file'; readonly name: string; readonly progress: MeasureProgress | null }
+  | {
+      readonly at: 'file';
+      readonly name: string;
+      readonly progress: MeasureProgress | null;
+      /** Whether the pictures of the camera are measured anew, as some were left out live. */
+      readonly isAgain: boolean;
+    }
   | { readonly at: 'camera'; readonly session: CameraSession }
   | { readonly at: 'refused'; readonly refusal: Refusal; readonly chosen?: Chosen }
   | { readonly at: 'failed'; readonly message: string; readonly chosen?: Chosen };
@@ -66,9 +72,10 @@ export function Taking({
     const { video, mirrored } = chosen;
     const signal = start();
     const show = (progress: MeasureProgress | null) =>
-      setStage({ at: 'file', name: video.name, progress });
+      setStage({ at: 'file', name: video.name, progress, isAgain: false });
     show(null);
-    const result = measureFile(video, mirrored, { onProgress: show, signal }).then((measured) =>
+    const file = { file: video, mirrored, protocol: null };
+    const result = measureFile(file, { onProgress: show, signal }).then((measured) =>
       isRefusal(measured)
         ? measured
         : {
@@ -85,10 +92,27 @@ export function Taking({
     const signal = start();
     const session = startSession(stream, signal);
     setStage({ at: 'camera', session });
-    const result = session.result.then((measured) =>
-      isRefusal(measured) ? measured : { ...measured, isFresh: true },
+    const result = session.result.then(async (measured) =>
+      isRefusal(measured) ? measured : measureAll({ ...measured, isFresh: true }),
     );
     return follow(result, signal);
+  };
+  /** Where live measuring left out too many pictures: all that were recorded, at their leisure. */
+  const measureAll = async (live: Found): Promise<Found> => {
+    const { recording, video, protocol } = live;
+    if (recording.quality.reasons.every(({ code }) => code !== 'frame-rate-low')) return live;
+    const show = (progress: MeasureProgress | null) =>
+      setStage({ at: 'file', name: video.name, progress, isAgain: true });
+    show(null);
+    try {
+      const file = { file: video, mirrored: false, protocol };
+      const all = await measureFile(file, { onProgress: show, signal: start() });
+      const isBetter = !isRefusal(all) && all.recording.source.frames > recording.source.frames;
+      return isBetter ? { ...live, ...all } : live;
+    } catch {
+      // Stopped or broken: what was measured live is still there.
+      return live;
+    }
   };
 
   const unmeasured = unmeasuredIn(stage);

@@ -61,12 +61,10 @@ export function startMeasuring(
   };
 }
 
-/** Measures a chosen file beside the page. */
+/** Measures a video file beside the page, every picture of it. */
 export function measureFile(
-  file: File,
-  mirrored: boolean,
+  video: Omit<Extract<MeasureStart, { kind: 'file' }>, 'kind' | 'modelFolder'>,
   options: MeasuringOptions,
 ): Promise<Measured | Refusal> {
-  const request = { kind: 'file', file, mirrored, modelFolder: MODEL_FOLDER } as const;
-  return startMeasuring(request, options).result;
+  return startMeasuring({ kind: 'file', modelFolder: MODEL_FOLDER, ...video }, options).result;
 }

@@ -45,7 +45,9 @@ function cameraTo(to: 'watch' | 'measure', camera: Extract<MeasureStart, { kind:
 async function measure(request: MeasureStart): Promise<MeasuredVideo | Refusal> {
   const { modelFolder } = request;
   if (request.kind === 'file') {
-    return measureVideo(request.file, { mirrored: request.mirrored, modelFolder, onProgress });
+    const { file, mirrored, protocol: tasks } = request;
+    const known = tasks ? { protocol: tasks } : {};
+    return measureVideo(file, { mirrored, modelFolder, onProgress, ...known });
   }
   const { signal } = watching;
   const refusal = await watchFrames(cameraTo('watch', request), { modelFolder, onGlimpse, signal });

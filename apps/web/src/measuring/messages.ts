@@ -10,6 +10,8 @@ export type MeasureRequest =
       readonly file: File;
       /** Whether the video shows the face as in a mirror. */
       readonly mirrored: boolean;
+      /** What was asked for when; null where nothing was. */
+      readonly protocol: Protocol | null;
       /** Address of the folder with the face models. */
       readonly modelFolder: string;
     }
