@@ -32,10 +32,17 @@ export async function startServed(at: string): Promise<Served> {
     async ask(path, { method = 'GET', json, body } = {}) {
       const sent = json === undefined ? body : JSON.stringify(json);
       const type = json === undefined ? 'application/octet-stream' : 'application/json';
-      const answer = await fetch(origin + path, {
-        method,
-        headers: { cookie, 'x-facialis-token': token, 'content-type': type },
-        ...(sent === undefined ? {} : { body: sent }),
+      const asked = () =>
+        fetch(origin + path, {
+          method,
+          headers: { cookie, 'x-facialis-token': token, 'content-type': type },
+          ...(sent === undefined ? {} : { body: sent }),
+        });
+      // A connection kept open may be closed from there just when it is used again: as browsers do,
+      // it is asked once more, unless the server itself has ended.
+      const answer = await asked().catch((error: unknown) => {
+        if (child.exitCode !== null || child.signalCode !== null) throw error;
+        return asked();
       });
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
