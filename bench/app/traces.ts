@@ -2,10 +2,10 @@
 import { EXAMPLES, type RecordingEntry } from '@facialis/record';
 import { signalsCsvLines } from '@facialis/report';
 import { FACE_STATES, type SideSignals, type Signals, type SpasmEvent } from '@facialis/spasm';
-import type { Page } from 'playwright-core';
 import { startWholeApp, type WholeApp } from '../../apps/web/test/whole-app.ts';
 import { orThrow } from '../or-throw.ts';
 import { figure, type Table } from '../table.ts';
+import { firstDrawing, timed } from './plot-timing.ts';
 
 /** Frames a second of the recording, and its length, s. */
 const FRAME_RATE = 60;
@@ -15,19 +15,10 @@ const SPASM_EVERY_S = 5;
 const SPASM_S = 0.4;
 /** Traces that are drawn: lid, mouth corner and brow of both sides. */
 const TRACES = 6;
-/** How long each movement is timed, ms, and the first drawing waited for. */
+/** How long each movement is timed, ms. */
 const MOVING_MS = { full: 10_000, quick: 2000 } as const;
-const FIRST_DRAWING_MS = 120_000;
 const SCREEN = { width: 1280, height: 900 };
 const ACTOR = { name: 'bench', may: 'write' } as const;
-
-/** What was timed in the page. */
-interface Timed {
-  /** Frames a second of the screen in which another part of the traces was drawn. */
-  readonly framesPerS: number;
-  /** The longest of 95 of 100 frames, ms. */
-  readonly p95Ms: number;
-}
 
 /** Pans and zooms the traces of a long recording, and tells how many frames a second are drawn. */
 export async function traces({ quick = false }: { readonly quick?: boolean } = {}): Promise<Table> {
@@ -38,7 +29,7 @@ export async function traces({ quick = false }: { readonly quick?: boolean } = {
     const { page } = await app.open(`/p/${person}/recordings/${entry}`, {
       context: { viewport: SCREEN },
     });
-    const firstMs = await firstDrawing(page);
+    const firstMs = await firstDrawing(page, '.trace-plot canvas');
     const zooming = await timed(page, 'zoom', MOVING_MS[size]);
     const panning = await timed(page, 'pan', MOVING_MS[size]);
     const rows = [
@@ -103,54 +94,5 @@ function madeUpSignals(frames: number): Signals {
     right: side(1),
     tracked: new Uint8Array(frames).fill(1),
     state: new Uint8Array(frames),
-  };
-}
-
-/** Milliseconds from the request of the page to the first line of its traces. */
-async function firstDrawing(page: Page): Promise<number> {
-  const drawn = await page.waitForFunction(
-    `(() => {
-      const canvas = document.querySelector('.trace-plot canvas');
-      if (!canvas || canvas.width === 0) return 0;
-      const middle = canvas.getContext('2d').getImageData(canvas.width / 2, 0, 1, canvas.height);
-      return middle.data.some((value) => value > 0) ? performance.now() : 0;
-    })()`,
-    undefined,
-    { timeout: FIRST_DRAWING_MS, polling: 'raf' },
-  );
-  return (await drawn.jsonValue()) as number;
-}
-
-/** Turns the wheel over the traces in every frame of the screen, and counts the frames. */
-async function timed(page: Page, move: 'pan' | 'zoom', ms: number): Promise<Timed> {
-  const gaps = (await page.evaluate(
-    `new Promise((resolve) => {
-      const stage = document.querySelector('.plots');
-      const { left, width, top } = stage.getBoundingClientRect();
-      const place = { clientX: left + width / 2, clientY: top + 50, bubbles: true, cancelable: true };
-      const wheel = (more) => stage.dispatchEvent(new WheelEvent('wheel', { ...place, ...more }));
-      if (${move === 'pan'}) wheel({ ctrlKey: true, deltaY: -240 });
-      const gaps = [];
-      const begin = performance.now();
-      let last = begin;
-      let count = 0;
-      const frame = () => {
-        const now = performance.now();
-        gaps.push(now - last);
-        last = now;
-        if (now - begin > ${ms}) return resolve(gaps);
-        // There and back, so that no end stops it for long.
-        const way = Math.floor(count++ / 30) % 2 === 0 ? 1 : -1;
-        wheel(${move === 'pan'} ? { deltaX: 10 * way } : { ctrlKey: true, deltaY: -40 * way });
-        requestAnimationFrame(frame);
-      };
-      requestAnimationFrame(frame);
-    })`,
-  )) as number[];
-  const sorted = gaps.toSorted((a, b) => a - b);
-  const whole = gaps.reduce((sum, gap) => sum + gap, 0);
-  return {
-    framesPerS: (1000 * gaps.length) / whole,
-    p95Ms: sorted[Math.floor(0.95 * sorted.length)]!,
   };
 }

@@ -1,7 +1,15 @@
 import type { KeptEntry } from '@facialis/report';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { SharedWindow } from '../plots/shared-window.ts';
 import { reachWindow, zoomWindow } from '../plots/time-window.ts';
 import { entryLink } from './entry-link.ts';
@@ -30,6 +38,9 @@ const STEPS: Readonly<Record<string, Parameters<typeof stepMark>[2]>> = {
 /** A press of a key zooms to half, or to twice. */
 const ZOOMS: Readonly<Record<string, number>> = { '+': 0.5, '=': 0.5, '-': 2 };
 
+/** The page moves no further than that a mark is seen. */
+const NEAREST: ScrollIntoViewOptions = { block: 'nearest', inline: 'nearest' };
+
 /** The one place of the figure that takes the focus: it goes from mark to mark, and opens them. */
 export function MarkCursor({
   pointed,
@@ -49,6 +60,9 @@ export function MarkCursor({
   const help = useId();
   const place = pointed ?? own;
   usePlaceAt(element, place, at);
+  useEffect(() => {
+    if (hasFocus) element.current?.scrollIntoView(NEAREST);
+  });
   const words = useMarkWords(place, places, contents);
   const known = places[place.lane]?.lane.marks[place.mark];
   if (!known) return null;
@@ -127,7 +141,7 @@ export function usePlaceAt(
   { lane, mark }: MarkPlace,
   { shared, stage, places }: Pick<AtMarkProps, 'shared' | 'stage' | 'places'>,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const put = () => {
       const place = places[lane];
       const found = place?.lane.marks[mark];
@@ -139,6 +153,8 @@ export function usePlaceAt(
       style.opacity = isInside ? '1' : '0';
       style.insetInlineStart = `${Math.min(axis.left + axis.width, Math.max(axis.left, x))}px`;
       style.insetBlockStart = `${markHeight(found, place) * remNow()}px`;
+      // What stands beside the mark stays within the figure: it goes to where there is more room.
+      element.current.dataset.beside = x > axis.left + axis.width / 2 ? 'left' : 'right';
     };
     put();
     const sizes = new ResizeObserver(put);

@@ -1,10 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { entryLink } from './entry-link.ts';
-import { type MarkPlace, markHeight, markTime, xOf } from './layout.ts';
+import type { MarkPlace } from './layout.ts';
 import { type AtMarkProps, usePlaceAt } from './mark-cursor.tsx';
-import { axisOf, remNow } from './use-course-canvas.ts';
 import { useLaneText } from './use-lane-text.ts';
 
 /** What a mark says, beside it. Pinned, it stays and leads to the entry. */
@@ -18,28 +17,17 @@ export function MarkTip({
   readonly isPinned: boolean;
   readonly onForget: () => void;
 }) {
-  const { person, places, contents, shared, stage } = at;
+  const { person, places, contents } = at;
   const text = useLaneText();
   const anchor = useRef<HTMLDivElement>(null);
-  const box = useRef<HTMLDivElement>(null);
   usePlaceAt(anchor, pointed, at);
   const place = places[pointed.lane];
   const mark = place?.lane.marks[pointed.mark];
   const content = mark && contents.get(mark.entry);
-  // Kept within the figure: to the left in its right half, below where there is no room above.
-  useLayoutEffect(() => {
-    if (!box.current || !stage.current || !place || !mark) return;
-    const { dataset } = box.current;
-    const axis = axisOf(stage.current, shared.current());
-    const x = xOf(axis, markTime(mark, place.lane));
-    dataset.beside = x > axis.left + axis.width / 2 ? 'left' : 'right';
-    const room = markHeight(mark, place) * remNow();
-    dataset.over = room > box.current.offsetHeight ? 'above' : 'below';
-  });
   if (!place || !mark || !content) return null;
   return (
     <div ref={anchor} className="mark-tip" data-pinned={isPinned}>
-      <div ref={box} className="mark-tip-box">
+      <div className="mark-tip-box">
         <p className="small soft">
           {text.label(place.lane)}, {text.when(content)}
         </p>
