@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { createDatabase, dropDatabase } from '../../../scripts/postgres.ts';
 import { contentsOf, facialis, newFolder, start } from './facialis.ts';
 import { newPlace } from './record-store.ts';
 
@@ -114,3 +115,26 @@ test('CLI-82 serve --phone lets others in by TLS only once a password is set, an
   second.child.kill('SIGTERM');
   expect((await second.ended).code).toBe(0);
 });
+
+const postgres = inject('postgres');
+
+test.skipIf(postgres === null)(
+  'CLI-83 serve opens a record on PostgreSQL, and prints no password of it (skipped where there is none)',
+  async () => {
+    const store = await createDatabase(postgres!);
+    onTestFinished(() => dropDatabase(store));
+    const cwd = await newFolder();
+    const where = ['--store', store, '--files', 'files'];
+    expect((await serve(cwd, where).ended).code).toBe(3);
+    expect(await facialis(['record', 'create', ...where], cwd)).toMatchObject({ code: 0 });
+    const { child, links, says, ended } = serve(cwd, where);
+    await says('Ctrl-C to end');
+    expect((await fetch(links()[0]!, { redirect: 'manual' })).status).toBe(303);
+    child.kill('SIGTERM');
+    const { code, out } = await ended;
+    expect(code).toBe(0);
+    expect(out).toMatch(/The record: postgres:\/\//);
+    const { password } = new URL(store);
+    if (password !== '') expect(out).not.toContain(password);
+  },
+);
