@@ -36,10 +36,7 @@ export function tracePanels(signals: Signals, beside?: Signals): readonly TraceP
       name,
       unit: name === 'lid' ? '%' : unit === 'mm' ? 'mm' : '',
       options: {
-        lines: [
-          { colour: 'right', fillTo: -low },
-          { colour: 'left', fillTo: low },
-        ],
+        lines: [{ colour: 'right' }, { colour: 'left' }],
         low: -range,
         high: range,
         values: marksOf(channel).flatMap((value) =>
