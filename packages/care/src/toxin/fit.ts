@@ -9,7 +9,7 @@ import {
   PACE_NODES,
   SHARE_NODES,
 } from './grid.ts';
-import { learn, type Prior, priorOf } from './kinship.ts';
+import { copyOf, learn, type Prior, priorOf } from './kinship.ts';
 import {
   firstLevels,
   fitLevels,
@@ -71,8 +71,12 @@ export function fitCycles(
     const bins = binsOf(cycle, firstUse[i]!);
     return { cycle, sums: sumsOf(bins), count: bins.length };
   });
+  const priors = SHARE_NODES.map((share) => priorOf(cycles, share));
   const paths = PACE_NODES.flatMap((_, pace) =>
-    NOISE_NODES.map(({ factor, logWeight }) => walk(ready, pace, factor, logWeight, untreatedSeen)),
+    NOISE_NODES.map(({ factor, logWeight }) => {
+      const fresh = priors.map(copyOf);
+      return walk(ready, fresh, pace, factor, logWeight, untreatedSeen);
+    }),
   );
   const total = logSumExp(paths.map(({ logEvidence }) => logEvidence));
   return cycles.map((_, i) => {
@@ -101,16 +105,15 @@ interface Path {
   readonly fitted: readonly FittedCycle[];
 }
 
-/** Goes through the cycles with one pace and one noise. */
+/** Goes through the cycles with one pace and one noise; the priors learn on the way. */
 function walk(
   ready: readonly Ready[],
+  priors: readonly Prior[],
   pace: number,
   noise: number,
   logWeight: number,
   untreatedSeen: boolean,
 ): Path {
-  const cycles = ready.map(({ cycle }) => cycle);
-  const priors = SHARE_NODES.map((share) => priorOf(cycles, share));
   const logShares = Float64Array.from(priors, () => -Math.log(priors.length));
   let levels = firstLevels(untreatedSeen);
   const fitted = ready.map((one, i) => {

@@ -53,6 +53,11 @@ function doseOf({ products, units }: Cycle, cycles: readonly Cycle[]): number {
   return units && first?.units ? Math.log(units / first.units) : 0;
 }
 
+/** The same prior, to learn from there. */
+export function copyOf({ mean, covariance }: Prior): Prior {
+  return { mean: mean.slice(), covariance: covariance.slice() };
+}
+
 /**
  * Moves a joint normal distribution after one of its quantities was learned to have this mean and
  * variance: the others follow as far as they are related.

@@ -62,43 +62,81 @@ export function placeOf(pace: number, onset: number, duration: number): number {
 /** The sums of a cycle's observations for each pace, onset and duration of the grid. */
 export function sumsOf(bins: readonly Bin[]): Float64Array {
   const sums = new Float64Array(placeOf(PACE_NODES.length, 0, 0));
-  const count = bins.length;
-  if (count === 0) return sums;
-  const weekly = numberOf('assumed-day-to-day') ** 2;
-  const depth = numberOf('assumed-depth');
-  const burdens = Float64Array.from(bins, ({ burden }) => burden);
-  const variances = Float64Array.from(bins, ({ variance }) => variance);
-  const rises = ONSET_NODES.map((onset) =>
-    Float64Array.from(bins, ({ day }) => riseOn(day, onset)),
-  );
-  const falls = new Float64Array(count);
+  // Once every onset has risen to the full effect, one reckoning serves them all.
+  const isRisen = ({ day }: Bin) => ONSET_NODES.every((onset) => riseOn(day, onset) === 1);
+  const early = arraysOf(bins.filter((bin) => !isRisen(bin)));
+  const late = arraysOf(bins.filter(isRisen));
+  const risen = new Float64Array(late.days.length).fill(1);
+  const rises = ONSET_NODES.map((onset) => early.days.map((day) => riseOn(day, onset)));
+  const shared = new Float64Array(SUMS.length);
+  const own = new Float64Array(SUMS.length);
   for (const [p, pace] of PACE_NODES.entries()) {
     for (const [d, duration] of DURATIONS.entries()) {
-      for (let i = 0; i < count; i++) falls[i] = fallOn(bins[i]!.day, duration, pace);
+      shared.fill(0);
+      addTo(shared, late, risen, pace, duration);
       for (const [o, rise] of rises.entries()) {
-        let [w0, wg, wgg, wy, wgy, wyy, logs, product] = [0, 0, 0, 0, 0, 0, 0, 1];
-        for (let i = 0; i < count; i++) {
-          const g = rise[i]! * falls[i]!;
-          const y = burdens[i]!;
-          const left = 1 - depth * g;
-          const spread = weekly * left * left + variances[i]!;
-          const w = 1 / spread;
-          const wTimesG = w * g;
-          w0 += w;
-          wg += wTimesG;
-          wgg += wTimesG * g;
-          wy += w * y;
-          wgy += wTimesG * y;
-          wyy += w * y * y;
-          product *= spread;
-          if (product < SMALL_PRODUCT) {
-            logs += Math.log(product);
-            product = 1;
-          }
-        }
-        sums.set([w0, wg, wgg, wy, wgy, wyy, logs + Math.log(product)], placeOf(p, o, d));
+        own.set(shared);
+        addTo(own, early, rise, pace, duration);
+        sums.set(own, placeOf(p, o, d));
       }
     }
   }
   return sums;
+}
+
+/** Bins with one array for each of their numbers. */
+interface Arrays {
+  readonly days: Float64Array;
+  readonly burdens: Float64Array;
+  readonly variances: Float64Array;
+}
+
+function arraysOf(bins: readonly Bin[]): Arrays {
+  return {
+    days: Float64Array.from(bins, ({ day }) => day),
+    burdens: Float64Array.from(bins, ({ burden }) => burden),
+    variances: Float64Array.from(bins, ({ variance }) => variance),
+  };
+}
+
+const WEEKLY_VARIANCE = numberOf('assumed-day-to-day') ** 2;
+const DEPTH = numberOf('assumed-depth');
+
+/** Adds bins to the sums of one pace, onset and duration. */
+function addTo(
+  sums: Float64Array,
+  { days, burdens, variances }: Arrays,
+  rise: Float64Array,
+  pace: number,
+  duration: number,
+): void {
+  let w0 = 0;
+  let wg = 0;
+  let wgg = 0;
+  let wy = 0;
+  let wgy = 0;
+  let wyy = 0;
+  let logs = 0;
+  let product = 1;
+  for (let i = 0; i < days.length; i++) {
+    const g = rise[i]! * fallOn(days[i]!, duration, pace);
+    const y = burdens[i]!;
+    const left = 1 - DEPTH * g;
+    const spread = WEEKLY_VARIANCE * left * left + variances[i]!;
+    const w = 1 / spread;
+    w0 += w;
+    wg += w * g;
+    wgg += w * g * g;
+    wy += w * y;
+    wgy += w * g * y;
+    wyy += w * y * y;
+    product *= spread;
+    if (product < SMALL_PRODUCT) {
+      logs += Math.log(product);
+      product = 1;
+    }
+  }
+  for (const [k, sum] of [w0, wg, wgg, wy, wgy, wyy, logs + Math.log(product)].entries()) {
+    sums[k]! += sum;
+  }
 }
