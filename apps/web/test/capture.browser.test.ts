@@ -171,7 +171,7 @@ describe.skipIf(skipped !== '')(`recording for a record, in a real browser${skip
         return window.camera;`);
       const { page } = await openCapture(slow);
       await page.getByRole('button', { name: 'Start the camera' }).click();
-      await page.getByText('Too few pictures arrive.').waitFor({ timeout: SLOWEST_MS });
+      await page.getByText('Too few pictures.').waitFor({ timeout: SLOWEST_MS });
       await page.getByRole('button', { name: 'Start the recording' }).click();
       await page.getByRole('heading', { name: 'Recording' }).waitFor({ timeout: SLOWEST_MS });
       await page.waitForTimeout(RECORDED_MS);

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Advice, MessageDescriptor>> = {
   'more-light': msg`More light on your face.`,
   'less-light': msg`Less light on your face.`,
   'hold-still': msg`Hold still, and wipe the camera clean.`,
-  'few-pictures': msg`Too few pictures arrive. Close other programs, and add light.`,
+  'few-pictures': msg`Too few pictures. Close other programs, and add light.`,
 };
 
 /** Drawn in a square of 24; one stroke each. */
@@ -51,16 +51,16 @@ export function AdviceNote({ guidance }: { readonly guidance: Guidance | null })
   const { advice, frameRate } = guidance;
   const rate = i18n.number(Math.round(frameRate));
   return (
-    <>
-      <p className={advice === 'good' ? 'advice good' : 'advice'} role="status">
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d={ICONS[advice]} />
-        </svg>
-        <span>{i18n._(WORDS[advice])}</span>
-      </p>
-      <p className="soft">
-        <Trans>{rate} pictures a second are measured.</Trans>
-      </p>
-    </>
+    <div className={advice === 'good' ? 'advice good' : 'advice'}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={ICONS[advice]} />
+      </svg>
+      <div>
+        <span role="status">{i18n._(WORDS[advice])}</span>
+        <small>
+          <Trans>{rate} pictures a second are measured.</Trans>
+        </small>
+      </div>
+    </div>
   );
 }

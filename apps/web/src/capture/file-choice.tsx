@@ -79,7 +79,7 @@ export function FileChoice({
         <Trans>The video shows the face as in a mirror</Trans>
       </label>
       <button type="submit">
-        <Trans>Measure</Trans>
+        <Trans context="to do">Measure</Trans>
       </button>
     </form>
   );

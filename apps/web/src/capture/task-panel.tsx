@@ -36,7 +36,7 @@ export function TaskPanel({
   return (
     <>
       <ArrivalHeading>
-        <Trans>Recording</Trans>
+        <Trans context="under way">Recording</Trans>
       </ArrivalHeading>
       <div className="task">
         <TaskFace kind={task.kind} />
@@ -48,7 +48,11 @@ export function TaskPanel({
         </p>
       </div>
       {task.kind === 'reading' && <p className="read-aloud">{i18n._(READ_ALOUD)}</p>}
-      <progress aria-label={t`Recording`} max={RUN_S} value={Math.min(timeS, RUN_S)} />
+      <progress
+        aria-label={t({ message: 'Recording', context: 'under way' })}
+        max={RUN_S}
+        value={Math.min(timeS, RUN_S)}
+      />
       {next && (
         <p className="soft">
           <Trans>Next: {i18n._(TASK_WORDS[next.kind])}</Trans>
