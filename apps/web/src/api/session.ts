@@ -56,3 +56,13 @@ export function useSignOut() {
     },
   });
 }
+
+/** Sets the password, or another in its place; everybody is signed out by that. */
+export function useSetPassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { readonly password: string; readonly before?: string }) =>
+      ask<void>('/api/password', { method: 'PUT', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+  });
+}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { problemOf } from '../api/problem.ts';
 import { Failure } from './failure.tsx';
-import { useSaid } from './said.ts';
+import { NeedGotRemedy } from './need-got-remedy.tsx';
 
 /** Says in plain words why something did not work: a no of the server, or that it is not reached. */
 export function ProblemNote({
@@ -12,7 +12,6 @@ export function ProblemNote({
   readonly heading?: string;
 }) {
   const { t } = useLingui();
-  const said = useSaid();
   const problem = problemOf(error);
   if (problem === null && !(error instanceof TypeError)) {
     return <Failure message={error instanceof Error ? error.message : String(error)} />;
@@ -21,20 +20,7 @@ export function ProblemNote({
     <section className="note" role="alert">
       <h2>{heading ?? (problem ? t`This did not work` : t`Facialis is not reached`)}</h2>
       {problem ? (
-        <dl>
-          <dt>
-            <Trans>Needed</Trans>
-          </dt>
-          <dd>{said(problem.need)}</dd>
-          <dt>
-            <Trans>There was</Trans>
-          </dt>
-          <dd>{said(problem.got)}</dd>
-          <dt>
-            <Trans>What to do</Trans>
-          </dt>
-          <dd>{said(problem.remedy)}</dd>
-        </dl>
+        <NeedGotRemedy of={problem} />
       ) : (
         <p>
           <Trans>

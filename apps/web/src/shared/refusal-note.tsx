@@ -1,22 +1,17 @@
 import type { Refusal } from '@facialis/refusal';
-import { TEXTS } from '../texts.ts';
+import { Trans } from '@lingui/react/macro';
 import { ArrivalHeading } from './arrival-heading.tsx';
+import { NeedGotRemedy } from './need-got-remedy.tsx';
 
 /** Says why a file cannot be measured, and what to do. */
 export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
-  const { heading, need, got, remedy } = TEXTS.refused;
   return (
     <section className="note">
-      <ArrivalHeading>{heading}</ArrivalHeading>
+      <ArrivalHeading>
+        <Trans>This cannot be measured</Trans>
+      </ArrivalHeading>
       {refusal.at !== undefined && <p className="file">{refusal.at}</p>}
-      <dl>
-        <dt>{need}</dt>
-        <dd>{refusal.need}</dd>
-        <dt>{got}</dt>
-        <dd>{refusal.got}</dd>
-        <dt>{remedy}</dt>
-        <dd>{refusal.remedy}</dd>
-      </dl>
+      <NeedGotRemedy of={refusal} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
 const measure = createRoute({
   getParentRoute: () => root,
   path: '/measure',
-  staticData: { title: msg`Measure` },
+  staticData: { title: msg`Measure a video` },
   component: lazyRouteComponent(() => import('../capture/measure-page.tsx'), 'MeasurePage'),
 });
 

@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useAudit } from '../api/keeping.ts';
+import { ProblemNote } from '../shared/problem-note.tsx';
+
+/** Rows shown, the newest. */
+const MOST_ROWS = 100;
+
+/** Who did what, without what entries say. */
+export function AuditSection() {
+  const { t, i18n } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  const { data, error } = useAudit(MOST_ROWS, isOpen);
+  const outcomes = { done: t`done`, refused: t`refused`, asked: t`asked first` };
+  return (
+    <section className="panel">
+      <h2>
+        <Trans>Who did what</Trans>
+      </h2>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <Trans>The newest {MOST_ROWS} rows of the audit</Trans>
+        </summary>
+        {error && <ProblemNote error={error} />}
+        {data && (
+          <div className="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Trans>When</Trans>
+                  </th>
+                  <th scope="col">
+                    <Trans>Who</Trans>
+                  </th>
+                  <th scope="col">
+                    <Trans>What</Trans>
+                  </th>
+                  <th scope="col">
+                    <Trans>Outcome</Trans>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.map(({ seq, at, actor, action, outcome, detail }) => (
+                  <tr key={seq}>
+                    <td>{i18n.date(new Date(at), { dateStyle: 'short', timeStyle: 'medium' })}</td>
+                    <td>{actor}</td>
+                    <td>
+                      <code>{action}</code>
+                    </td>
+                    <td>
+                      {outcomes[outcome]} {detail !== null && <code>{detail}</code>}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </details>
+    </section>
+  );
+}

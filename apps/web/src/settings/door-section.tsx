@@ -1,0 +1,110 @@
+import { Trans } from '@lingui/react/macro';
+import { type FormEvent, useState } from 'react';
+import { useSession, useSetPassword, useSignOut } from '../api/session.ts';
+import { ProblemNote } from '../shared/problem-note.tsx';
+import { forgetTyped } from '../shared/typed.ts';
+
+/** The password of the door, and the way out. */
+export function DoorSection() {
+  const { data: session } = useSession();
+  const signOut = useSignOut();
+  return (
+    <section className="panel">
+      <h2>
+        <Trans>The door</Trans>
+      </h2>
+      <p>
+        {session?.hasPassword ? (
+          <Trans>A password opens this record.</Trans>
+        ) : (
+          <Trans>
+            A link opens this record: Facialis prints it where it is started. You can set a password
+            in its place.
+          </Trans>
+        )}
+      </p>
+      <details>
+        <summary>
+          {session?.hasPassword ? (
+            <Trans>Change the password</Trans>
+          ) : (
+            <Trans>Set a password</Trans>
+          )}
+        </summary>
+        <PasswordForm hasPassword={session?.hasPassword ?? false} />
+      </details>
+      {signOut.error && <ProblemNote error={signOut.error} />}
+      <div className="buttons">
+        <button
+          type="button"
+          disabled={signOut.isPending}
+          onClick={() => signOut.mutate(undefined, { onSuccess: forgetTyped })}
+        >
+          <Trans>Sign out</Trans>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function PasswordForm({ hasPassword }: { readonly hasPassword: boolean }) {
+  const [before, setBefore] = useState('');
+  const [password, setPassword] = useState('');
+  const [again, setAgain] = useState('');
+  const [differs, setDiffers] = useState(false);
+  const set = useSetPassword();
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    setDiffers(password !== again);
+    if (password === again) set.mutate(hasPassword ? { password, before } : { password });
+  };
+  return (
+    <form onSubmit={keep}>
+      {hasPassword && (
+        <label>
+          <Trans>Password until now</Trans>
+          <input
+            type="password"
+            autoComplete="current-password"
+            required
+            value={before}
+            onChange={({ target }) => setBefore(target.value)}
+          />
+        </label>
+      )}
+      <label>
+        <Trans>New password</Trans>
+        <input
+          type="password"
+          autoComplete="new-password"
+          required
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
+      </label>
+      <label>
+        <Trans>New password once more</Trans>
+        <input
+          type="password"
+          autoComplete="new-password"
+          required
+          value={again}
+          aria-invalid={differs}
+          onChange={({ target }) => setAgain(target.value)}
+        />
+      </label>
+      {differs && (
+        <p className="missing" role="alert">
+          <Trans>The two are not the same.</Trans>
+        </p>
+      )}
+      <p className="soft">
+        <Trans>Everybody is signed out then; sign in with the new password.</Trans>
+      </p>
+      {set.error && <ProblemNote error={set.error} />}
+      <button type="submit" disabled={set.isPending}>
+        <Trans>Keep the password</Trans>
+      </button>
+    </form>
+  );
+}
