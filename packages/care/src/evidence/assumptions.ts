@@ -15,7 +15,7 @@ export const ASSUMPTIONS = {
   },
   'assumed-share-between': {
     says: 'Share of the variance of durations that lies between people, the rest between treatments of one person',
-    figure: { low: 0.3, high: 0.9, bounds: 'range', unit: '1' },
+    figure: { low: 0.2, high: 0.8, bounds: 'range', unit: '1' },
     population: FORECAST,
     sources: [],
     reading: 'assumed',
@@ -92,7 +92,7 @@ export const ASSUMPTIONS = {
   },
   'assumed-product-change': {
     says: 'Spread of a person’s own difference between two products, as a share of the duration',
-    figure: { value: 0.2, unit: '1' },
+    figure: { value: 0.15, unit: '1' },
     population: FORECAST,
     sources: [],
     reading: 'assumed',
