@@ -8,7 +8,7 @@ import type { CourseModel } from './course-model.ts';
 import { figureHeight, GUTTER_REM, type MarkPlace, nearestMark, placeLanes } from './layout.ts';
 import { MarkCursor } from './mark-cursor.tsx';
 import { MarkTip } from './mark-tip.tsx';
-import { axisOf, remNow, useCourseCanvas } from './use-course-canvas.ts';
+import { axisOf, sizeOf, useCourseCanvas } from './use-course-canvas.ts';
 import { useLaneText } from './use-lane-text.ts';
 import { useWindowWords } from './use-window-words.ts';
 
@@ -44,8 +44,8 @@ export function CourseFigure({
   const markAt = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
     const { left, top } = stage.current!.getBoundingClientRect();
     const at = { x: clientX - left, y: clientY - top };
-    const axis = axisOf(stage.current!, shared.current());
-    return nearestMark(places, axis, remNow(), at, REACH_PX);
+    const size = sizeOf(stage.current!);
+    return nearestMark(places, axisOf(size, shared.current()), size.rem, at, REACH_PX);
   };
   usePanZoom(stage, {
     shared,

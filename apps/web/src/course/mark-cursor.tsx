@@ -14,7 +14,7 @@ import type { SharedWindow } from '../plots/shared-window.ts';
 import { reachWindow, zoomWindow } from '../plots/time-window.ts';
 import { entryLink } from './entry-link.ts';
 import { type LanePlace, type MarkPlace, markHeight, markTime, stepMark, xOf } from './layout.ts';
-import { axisOf, remNow } from './use-course-canvas.ts';
+import { axisOf, sizeOf } from './use-course-canvas.ts';
 import { useLaneText } from './use-lane-text.ts';
 
 /** What a part of the figure that stands at a mark needs. */
@@ -142,23 +142,29 @@ export function usePlaceAt(
   { shared, stage, places }: Pick<AtMarkProps, 'shared' | 'stage' | 'places'>,
 ): void {
   useLayoutEffect(() => {
+    if (!stage.current) return;
+    let size = sizeOf(stage.current);
     const put = () => {
       const place = places[lane];
       const found = place?.lane.marks[mark];
-      if (!place || !found || !element.current || !stage.current) return;
-      const axis = axisOf(stage.current, shared.current());
+      if (!place || !found || !element.current) return;
+      const axis = axisOf(size, shared.current());
       const x = xOf(axis, markTime(found, place.lane));
       const isInside = x >= axis.left - 1 && x <= axis.left + axis.width + 1;
       const { style } = element.current;
       style.opacity = isInside ? '1' : '0';
       style.insetInlineStart = `${Math.min(axis.left + axis.width, Math.max(axis.left, x))}px`;
-      style.insetBlockStart = `${markHeight(found, place) * remNow()}px`;
+      style.insetBlockStart = `${markHeight(found, place) * size.rem}px`;
       // What stands beside the mark stays within the figure: it goes to where there is more room.
       element.current.dataset.beside = x > axis.left + axis.width / 2 ? 'left' : 'right';
     };
     put();
-    const sizes = new ResizeObserver(put);
-    if (stage.current) sizes.observe(stage.current);
+    const { current: observed } = stage;
+    const sizes = new ResizeObserver(() => {
+      size = sizeOf(observed);
+      put();
+    });
+    sizes.observe(observed);
     const stop = shared.follow(put);
     return () => {
       stop();

@@ -17,16 +17,22 @@ const TICK_SPACE_REM = 5;
 /** Lanes whose values are joined; ratings are too far apart for that. */
 const JOINED: readonly LaneTopic[] = ['time-in-spasm', 'spasm-rate', 'symptoms'];
 
-/** CSS pixels in a rem, which follow the chosen size of text. */
-export function remNow(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** Size of the figure, CSS pixels. */
+export interface FigureSize {
+  readonly width: number;
+  readonly rem: number;
 }
 
-/** The time axis as it lies in the figure. */
-export function axisOf(stage: HTMLElement, window: TimeWindow): Axis {
-  const rem = remNow();
+/** The size of the figure as it is. Asking costs: while it is moved, it is remembered. */
+export function sizeOf(stage: HTMLElement): FigureSize {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { width: stage.clientWidth, rem };
+}
+
+/** The time axis as it lies in a figure of this size. */
+export function axisOf({ width, rem }: FigureSize, window: TimeWindow): Axis {
   const left = GUTTER_REM * rem;
-  return { window, left, width: Math.max(1, stage.clientWidth - left - PLOT_MARGIN_REM * rem) };
+  return { window, left, width: Math.max(1, width - left - PLOT_MARGIN_REM * rem) };
 }
 
 /** Keeps the canvas drawn: by its size, the theme, the language and the part that is shown. */
@@ -51,10 +57,11 @@ export function useCourseCanvas({
   useEffect(() => {
     const element = canvas.current!;
     const context = element.getContext('2d')!;
-    let rem = remNow();
+    let size = sizeOf(stage.current!);
     let ratio = devicePixelRatio;
     const draw = () => {
-      const axis = axisOf(stage.current!, shared.current());
+      const { rem } = size;
+      const axis = axisOf(size, shared.current());
       const most = Math.max(2, Math.floor(axis.width / (TICK_SPACE_REM * rem)));
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       drawCourse({
@@ -71,10 +78,10 @@ export function useCourseCanvas({
       });
     };
     const fit = () => {
-      rem = remNow();
+      size = sizeOf(stage.current!);
       ratio = devicePixelRatio;
-      element.width = Math.round(stage.current!.clientWidth * ratio);
-      element.height = Math.round(figureHeight(places) * rem * ratio);
+      element.width = Math.round(size.width * ratio);
+      element.height = Math.round(figureHeight(places) * size.rem * ratio);
       draw();
     };
     const sizes = new ResizeObserver(fit);
