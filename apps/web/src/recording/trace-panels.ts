@@ -56,9 +56,9 @@ export function tracePanels(signals: Signals, beside?: Signals): readonly TraceP
   });
 }
 
-/** Values that are marked at the axis: rest, the edges, and a middle where there is room. */
+/** Values that are marked at the axis: rest, the outer edge, and a middle where there is room. */
 function marksOf({ low, high }: Channel): readonly number[] {
-  return low < 0 ? [low, 0, high] : [low, (low + high) / 2, high];
+  return low < 0 ? [0, high] : [low, (low + high) / 2, high];
 }
 
 /** Values as heights over the middle axis, cut where the panel ends. */

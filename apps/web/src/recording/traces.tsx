@@ -54,7 +54,7 @@ export function useRecordingWindow(timeS: ArrayLike<number>): SharedWindow {
 export function Traces(props: TracesProps) {
   const { signals, beside, shared, playhead, events, chosen, segments, onPick, onMove } = props;
   const { t } = useLingui();
-  const { traceNames, windowWords } = useWords();
+  const { traceNames, sides, windowWords } = useWords();
   const stage = useRef<HTMLDivElement>(null);
   const panels = useMemo(() => tracePanels(signals, beside), [signals, beside]);
   const unmeasured = useMemo(() => unmeasuredSpans(signals, JOIN_UNMEASURED_S), [signals]);
@@ -89,8 +89,14 @@ export function Traces(props: TracesProps) {
         {panels.map((panel) => (
           <figure key={panel.name} className="trace">
             <figcaption>
-              <b>{traceNames[panel.name]}</b> {panel.unit}
-              <Lacking panel={panel} />
+              <span>
+                <b>{traceNames[panel.name]}</b> {panel.unit}
+                <Lacking panel={panel} />
+              </span>
+              <span>
+                <span className="side right">▲ {sides.right}</span>{' '}
+                <span className="side left">▼ {sides.left}</span>
+              </span>
             </figcaption>
             <div className="trace-plot">
               <TimePlot
@@ -102,12 +108,6 @@ export function Traces(props: TracesProps) {
                 under={under}
                 heightRem={PANEL_REM[panel.name] + (panel.options.hasTimeAxis ? TIME_AXIS_REM : 0)}
               />
-              <span className="half side right" aria-hidden="true">
-                {t`right`}
-              </span>
-              <span className="half side left" aria-hidden="true">
-                {t`left`}
-              </span>
             </div>
           </figure>
         ))}
