@@ -68,4 +68,5 @@ export {
   toxinCourse,
   type VisitQuestion,
 } from './toxin/forecast.ts';
+export { LOST_EFFECT_CHECKS, type LostEffect, lostEffect } from './toxin/lost-effect.ts';
 export { TOXIN_NOTES, type ToxinNote } from './toxin/notes.ts';

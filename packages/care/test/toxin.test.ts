@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type Forecast,
   forecastChange,
+  LOST_EFFECT_CHECKS,
+  lostEffect,
   numberOf,
   spreadOf,
   type ToxinCourse,
@@ -292,5 +294,24 @@ describe('toxin cycles', () => {
     expect(visitCalendar(told, words, on(START + 9)).match(/UID:\S+/g)).toEqual(
       text.match(/UID:\S+/g),
     );
+  });
+
+  test('CARE-26 an effect that is clearly less than the person’s usual one is told, and one that is not clear is not', () => {
+    const next = START + 3 * 120;
+    const before = [...untreated(0), ...cycles(3, 90), session(next)];
+    const short = [...before, ...noted(next, { ...CYCLE, half: 40 }, 100)];
+    expect(lostEffect(course(short, next + 100))).toEqual({ session: on(next), ways: ['shorter'] });
+    const weak = [...before, ...noted(next, { ...CYCLE, depth: 0.55 }, 100)];
+    expect(lostEffect(course(weak, next + 100))?.ways).toContain('weaker');
+    const usual = [...before, ...noted(next, CYCLE, 100)];
+    expect(lostEffect(course(usual, next + 100))).toBeNull();
+    expect(lostEffect(course(before, next + 5))).toBeNull();
+    expect(lostEffect(course(cycles(2, 90), START + 240))).toBeNull();
+    expect(LOST_EFFECT_CHECKS.map(({ check }) => check)).toEqual([
+      'technique',
+      'dose',
+      'diagnosis',
+      'antibodies',
+    ]);
   });
 });
