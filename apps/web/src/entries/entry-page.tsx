@@ -1,13 +1,15 @@
 import type { Version } from '@facialis/record/store';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCourse, useDeleteEntry, useEntry, useRestoreEntry } from '../api/record.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { EntryHistory } from './entry-history.tsx';
+import { SessionTotals } from './face/session-totals.tsx';
 import { EntryForm } from './forms/entry-form.tsx';
 import { EntryView } from './shown/entry-view.tsx';
 import { SideMark } from './shown/side-mark.tsx';
+import { useEntryLine } from './shown/use-entry-line.ts';
 import { WhyPanel } from './why-panel.tsx';
 import { KIND_NAMES } from './words/kinds.ts';
 import { useTimeText } from './words/use-time-text.ts';
@@ -36,10 +38,14 @@ function OneEntry({ person, version }: { readonly person: string; readonly versi
   const course = useCourse(person);
   const [isChanging, setChanging] = useState(false);
   const { content, deleted } = version;
+  const heading = useFocusAfter(isChanging, deleted);
+  const line = useEntryLine();
   return (
     <article>
       <header className="entry-head">
-        <h1>{i18n._(KIND_NAMES[content.kind].name)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {i18n._(KIND_NAMES[content.kind].name)}
+        </h1>
         <p>
           {'when' in content && timeText(content.when)}{' '}
           {'side' in content && <SideMark side={content.side} />}
@@ -57,6 +63,10 @@ function OneEntry({ person, version }: { readonly person: string; readonly versi
       ) : (
         <>
           {deleted && <Deleted version={version} />}
+          {content.kind === 'recording' && <p>{line(content)}</p>}
+          {content.kind === 'toxin-session' && (
+            <SessionTotals product={content.product} session={{ ...content }} />
+          )}
           <EntryView entry={content} />
           {course.error && <ProblemNote error={course.error} />}
           {!deleted && (
@@ -67,6 +77,19 @@ function OneEntry({ person, version }: { readonly person: string; readonly versi
       )}
     </article>
   );
+}
+
+/** A heading that takes the focus when what stands below it has become something else. */
+function useFocusAfter(isChanging: boolean, isDeleted: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef({ isChanging, isDeleted });
+  useEffect(() => {
+    const { current } = before;
+    const isSame = current.isChanging === isChanging && current.isDeleted === isDeleted;
+    before.current = { isChanging, isDeleted };
+    if (!isSame) heading.current?.focus();
+  }, [isChanging, isDeleted]);
+  return heading;
 }
 
 /** What can be done with an entry that is there. */

@@ -1,17 +1,17 @@
 import type { ToxinProduct } from '@facialis/record';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useForm } from '../forms/form-state.ts';
 import { Group } from '../parts/choice-fields.tsx';
 import { useField } from '../parts/use-field.ts';
 import { numberText } from '../typed-number.ts';
-import { PRODUCT_WORDS } from '../words/toxin-session.ts';
 import { useDecimalSign } from '../words/use-field-text.ts';
 import { Face } from './face.tsx';
 import type { MusclePlace } from './muscle-places.ts';
 import { PointEditor } from './point-editor.tsx';
 import { PointList } from './point-list.tsx';
 import { type DraftPoint, pointsOf, sessionTotals, usualDoses } from './points.ts';
+import { SessionTotals } from './session-totals.tsx';
 
 /** Where a session injected and how much: on the drawn face, as a list, and in totals. */
 export function PointsField({ product }: { readonly product: ToxinProduct }) {
@@ -19,6 +19,7 @@ export function PointsField({ product }: { readonly product: ToxinProduct }) {
   const { draft, course } = useForm();
   const field = useField('points');
   const [opened, setOpened] = useState<number | null>(null);
+  const beside = useRef<HTMLDivElement>(null);
   const decimalSign = useDecimalSign();
   const points = pointsOf(draft);
   const sessions = course.filter((entry) => entry.kind === 'toxin-session');
@@ -54,18 +55,21 @@ export function PointsField({ product }: { readonly product: ToxinProduct }) {
           unitsAt={unitsAt}
           onTap={({ muscle, side }) => add({ muscle, side })}
         />
-        <div className="beside">
+        <div className="beside" ref={beside}>
           {open !== null && (
             <PointEditor
               key={open}
               at={`points[${open}]`}
               product={product}
               doses={usualDoses(product, draft, sessions)}
-              onDone={() => setOpened(null)}
+              onDone={() => {
+                setOpened(null);
+                beside.current?.querySelectorAll<HTMLElement>('.points .open')[open]?.focus();
+              }}
               onTakeOut={() => takeOut(open)}
             />
           )}
-          <Totals product={product} />
+          <SessionTotals product={product} session={draft} />
           <PointList text={field.text} opened={open} onOpen={setOpened} onTakeOut={takeOut} />
           <button
             type="button"
@@ -74,33 +78,5 @@ export function PointsField({ product }: { readonly product: ToxinProduct }) {
         </div>
       </div>
     </Group>
-  );
-}
-
-/** The total of the product and of each side, in its own unit. */
-function Totals({ product }: { readonly product: ToxinProduct }) {
-  const { i18n } = useLingui();
-  const { draft } = useForm();
-  const { text } = useField('points');
-  const { units, bySide } = sessionTotals(product, draft);
-  const name =
-    product === 'other' && typeof draft.brand === 'string'
-      ? draft.brand
-      : i18n._(PRODUCT_WORDS[product]);
-  const total = text.value('points.units', units);
-  return (
-    <div className="totals" aria-live="polite">
-      <p>
-        <Trans>In all</Trans> <strong>{total}</strong> {name}
-      </p>
-      <ul>
-        {bySide.map((one) => (
-          <li key={one.side}>
-            <span className={`side ${one.side}`}>{text.code('points.side', one.side)}</span>{' '}
-            {text.value('points.units', one.units)}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

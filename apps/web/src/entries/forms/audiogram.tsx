@@ -32,7 +32,7 @@ export function Audiogram() {
         <thead>
           <tr>
             <th scope="col">
-              <Trans>Pitch</Trans>
+              <Trans>Hz</Trans>
             </th>
             {ROWS.map(({ side, conduction }) => (
               <th scope="col" key={`${side} ${conduction}`} className={`side ${side}`}>
@@ -44,7 +44,7 @@ export function Audiogram() {
         <tbody>
           {AUDIOGRAM_HZ.map((frequencyHz) => (
             <tr key={frequencyHz}>
-              <th scope="row">{frequencyHz} Hz</th>
+              <th scope="row">{frequencyHz}</th>
               {ROWS.map((row) => (
                 <td key={`${row.side} ${row.conduction}`}>
                   <Level

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
 import { useForm } from '../forms/form-state.ts';
+import { numberText } from '../typed-number.ts';
 import { WORDS } from '../words/all-kinds.ts';
 import { RATING_LEVELS } from '../words/rating.ts';
+import { useDecimalSign } from '../words/use-field-text.ts';
 import { FieldNotes } from './field-notes.tsx';
 import type { At } from './text-fields.tsx';
 import { type Field, useField } from './use-field.ts';
@@ -127,6 +129,7 @@ export function ScaleField({
   label,
 }: At & { readonly isOptional?: boolean; readonly label?: string }) {
   const field = useField(at);
+  const decimalSign = useDecimalSign();
   const own = typeof field.value === 'number' && !SCALE.includes(field.value) ? [field.value] : [];
   const levels = [...SCALE, ...own].sort((a, b) => a - b);
   return (
@@ -140,7 +143,7 @@ export function ScaleField({
               checked={field.value === level}
               onChange={() => field.set(level)}
             />
-            <span>{field.text.value(field.name, level)}</span>
+            <span>{numberText(level, decimalSign)}</span>
           </label>
         ))}
       </div>

@@ -2,10 +2,12 @@ import { type Entry, type EntryOf, type Kind, operationResult, SCALES } from '@f
 import { useLingui } from '@lingui/react/macro';
 import { useSaid } from '../../shared/said.ts';
 import { sessionTotals } from '../face/points.ts';
-import { type FieldText, useFieldTexts } from '../words/use-field-text.ts';
+import { type FieldText, useDecimalSign, useFieldTexts } from '../words/use-field-text.ts';
 
 /** Symptoms named in a line before the rest is counted. */
 const MOST_NAMED = 3;
+/** Digits of a rate behind its point: a minute of video tells no more. */
+const RATE_DIGITS = 1;
 
 /** Says the gist of an entry in one line, in the language of the app. */
 export function useEntryLine(): (entry: Entry) => string {
@@ -19,6 +21,7 @@ function useLines(): Lines {
   const { t } = useLingui();
   const said = useSaid();
   const texts = useFieldTexts();
+  const decimalSign = useDecimalSign();
   const line = (entry: Entry, ...names: readonly string[]) => {
     const text = texts(entry.kind);
     return joined(names.map((name) => given(text, name, Reflect.get(entry, name))));
@@ -43,8 +46,9 @@ function useLines(): Lines {
       );
     },
     symptoms: (entry) => {
-      const { symptoms } = entry;
+      const symptoms = entry.symptoms.filter(({ strength }) => strength > 0);
       const text = texts('symptoms');
+      if (symptoms.length === 0) return t`Nothing was felt`;
       const strongest = symptoms.toSorted((a, b) => b.strength - a.strength);
       const named = strongest
         .slice(0, MOST_NAMED)
@@ -57,7 +61,8 @@ function useLines(): Lines {
     },
     recording: ({ record, corrections = [] }) => {
       const { value } = record.measures.spasmRate;
-      const rate = value === null ? undefined : value.toFixed(1);
+      const rate =
+        value === null ? undefined : value.toFixed(RATE_DIGITS).replace('.', decimalSign);
       const count = corrections.length;
       return record.quality.verdict === 'unusable'
         ? t`It cannot be judged`

@@ -26,6 +26,7 @@ export const EFFECT_WORDS = {
   effect: {
     label: msg`How much it helped`,
     hint: msg`At its best: 0 not at all, 10 no spasm any more.`,
+    unit: msg`of 10`,
   },
   effectWords: { label: msg`How it helped, in words` },
   unwantedEffects: { label: msg`Unwanted effects` },
