@@ -17,7 +17,9 @@ const SLOWEST_MS = 120_000;
 const CAMERA_RATE = 25;
 /** Length of what is drawn, s: what is looked at here is the way of a video, not its figures. */
 const DRAWN_S = 2;
-/** Recorded before it is ended, ms. */
+/** Recorded where it is to be judged, ms: the quality gate wants five seconds. */
+const JUDGED_MS = 6000;
+/** Recorded before it is ended elsewhere, ms. */
 const RECORDED_MS = 2000;
 /** Ten bit HEVC, which Debian's Chromium does not decode. */
 const HEVC = join(import.meta.dirname, '../../../packages/video/test/data/hevc10.mp4');
@@ -93,7 +95,7 @@ describe.skipIf(skipped !== '')(`recording for a record, in a real browser${skip
       expect(await page.getByRole('status').allTextContents()).toContain(
         'Look at the camera and rest.',
       );
-      await page.waitForTimeout(RECORDED_MS);
+      await page.waitForTimeout(JUDGED_MS);
       let breaks = 0;
       await page.route('**/api/uploads/*', (route) => {
         breaks += 1;
