@@ -4,8 +4,8 @@
  *
  * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
  *                                      memory, batch; record, or of it clinic, crashes, roundtrips;
- *                                      forecast; app, or of it live, same, traces, serving, kills;
- *                                      can be given again
+ *                                      forecast; app, or of it live, same, traces, courses, serving,
+ *                                      kills; *                                      can be given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
  * --minutes N                          how long the server's memory is watched in mixed use
@@ -17,6 +17,7 @@ import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawnAccuracy, portraitAccuracy, realAccuracy, twinAccuracy } from './accuracy.ts';
+import { courses } from './app/course.ts';
 import { kills } from './app/kills.ts';
 import { live } from './app/live.ts';
 import { sameFigures } from './app/same-figures.ts';
@@ -47,7 +48,8 @@ const PARTS = {
   clinic: ['clinic'],
   crashes: ['crashes'],
   roundtrips: ['roundtrips'],
-  app: ['live', 'same', 'traces', 'serving', 'kills'],
+  app: ['live', 'same', 'traces', 'courses', 'serving', 'kills'],
+  courses: ['courses'],
   live: ['live'],
   same: ['same'],
   traces: ['traces'],
@@ -112,6 +114,7 @@ const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
   live: async () => [await live({ quick })],
   same: async () => [await sameFigures({ quick })],
   traces: async () => [await traces({ quick })],
+  courses: async () => [await courses({ quick })],
   serving: async () => [await serving({ quick, ...lasting })],
   kills: async () => [await kills({ quick, tell })],
 };
