@@ -5,7 +5,7 @@
  * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
  *                                      memory, batch; record, or of it clinic, crashes, roundtrips;
  *                                      forecast; app, or of it live, same, traces, courses, serving,
- *                                      kills; *                                      can be given again
+ *                                      kills; can be given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
  * --minutes N                          how long the server's memory is watched in mixed use
