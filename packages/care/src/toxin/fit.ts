@@ -11,12 +11,13 @@ import {
 } from './grid.ts';
 import { copyOf, learn, type Prior, priorOf } from './kinship.ts';
 import {
+  cycleLevels,
   firstLevels,
   fitLevels,
   LEVEL_NUMBERS,
   type Levels,
+  learnLevels,
   mixLevels,
-  nextLevels,
 } from './levels.ts';
 import { logSumExp, type Weighted } from './numbers.ts';
 import { binsOf, placeOf, sumsOf } from './sums.ts';
@@ -115,9 +116,10 @@ function walk(
   untreatedSeen: boolean,
 ): Path {
   const logShares = Float64Array.from(priors, () => -Math.log(priors.length));
-  let levels = firstLevels(untreatedSeen);
+  let person = firstLevels(untreatedSeen);
   const fitted = ready.map((one, i) => {
-    const cells = cellsOf(one, pace, noise, levels);
+    const before = cycleLevels(person);
+    const cells = cellsOf(one, pace, noise, before);
     const posterior = new Float64Array(DURATIONS.length);
     const byShare = priors.map((prior) => weigh(prior, i, cells.logLikelihood));
     for (const [s, { logEvidence }] of byShare.entries()) logShares[s]! += logEvidence;
@@ -127,8 +129,9 @@ function walk(
       for (let d = 0; d < posterior.length; d++) posterior[d]! += share * weights[d]!;
       learn(priors[s]!, i, mean, variance);
     }
-    mixLevels(cells.levels, posterior, levels, 0);
-    levels = nextLevels(levels);
+    const after = new Float64Array(LEVEL_NUMBERS);
+    mixLevels(cells.levels, posterior, after, 0);
+    person = learnLevels(person, before, after);
     return summary(cells, posterior);
   });
   return { logEvidence: logWeight + logSumExp(logShares), fitted };

@@ -27,9 +27,13 @@ export function firstLevels(untreatedSeen: boolean): Levels {
   );
 }
 
-/** The levels of the next cycle, given those of this. */
-export function nextLevels(levels: Levels): Levels {
-  const [a, c, aa, ac, cc] = levels as unknown as readonly [number, number, number, number, number];
+/**
+ * The levels of a cycle before its observations: those of the person, give or take how far cycles
+ * of one person differ. They come back to the person's own, so that an untreated state that is never
+ * seen again between treatments is not forgotten.
+ */
+export function cycleLevels(person: Levels): Levels {
+  const [a, c, aa, ac, cc] = numbersOf(person);
   const change = numberOf('assumed-untreated') ** 2;
   const depth = a > 0 ? Math.min(1, Math.max(0, c / a)) : 0;
   return Float64Array.of(
@@ -39,6 +43,35 @@ export function nextLevels(levels: Levels): Levels {
     ac + depth * change,
     cc + depth ** 2 * change + DEPTH_CHANGE ** 2,
   );
+}
+
+/**
+ * What a cycle teaches about the person: with P the person's covariance, V that of the cycle before its
+ * observations and S after them, the gain is `G = P V⁻¹`, the mean moves by `G (after − before)`, and the
+ * covariance becomes `P − G (V − S) Gᵀ`.
+ */
+export function learnLevels(person: Levels, before: Levels, after: Levels): Levels {
+  const [a, c, paa, pac, pcc] = numbersOf(person);
+  const [a0, c0, vaa, vac, vcc] = numbersOf(before);
+  const [a1, c1, saa, sac, scc] = numbersOf(after);
+  const determinant = vaa * vcc - vac * vac;
+  const gaa = (paa * vcc - pac * vac) / determinant;
+  const gac = (pac * vaa - paa * vac) / determinant;
+  const gca = (pac * vcc - pcc * vac) / determinant;
+  const gcc = (pcc * vaa - pac * vac) / determinant;
+  const [da, dc] = [a1 - a0, c1 - c0];
+  const [daa, dac, dcc] = [vaa - saa, vac - sac, vcc - scc];
+  return Float64Array.of(
+    a + gaa * da + gac * dc,
+    c + gca * da + gcc * dc,
+    paa - (gaa * gaa * daa + 2 * gaa * gac * dac + gac * gac * dcc),
+    pac - (gaa * gca * daa + (gaa * gcc + gac * gca) * dac + gac * gcc * dcc),
+    pcc - (gca * gca * daa + 2 * gca * gcc * dac + gcc * gcc * dcc),
+  );
+}
+
+function numbersOf(levels: Levels): readonly [number, number, number, number, number] {
+  return [levels[0]!, levels[1]!, levels[2]!, levels[2 + 1]!, levels[2 + 2]!];
 }
 
 /**
@@ -61,7 +94,7 @@ export function fitLevels(
   to: number,
 ): number {
   const scale = 1 / (noise * noise);
-  const [a0, c0, vaa, vac, vcc] = [prior[0]!, prior[1]!, prior[2]!, prior[2 + 1]!, prior[2 + 2]!];
+  const [a0, c0, vaa, vac, vcc] = numbersOf(prior);
   const determinant = vaa * vcc - vac * vac;
   const paa = vcc / determinant;
   const pac = -vac / determinant;
