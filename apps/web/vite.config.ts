@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readBrowserFiles } from '@facialis/face';
 import { isRefusal } from '@facialis/refusal';
 import { SECURITY_HEADERS } from '@facialis/server/security-headers';
@@ -6,6 +8,7 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineWorker } from './offline/plugin.ts';
 
 /** Folder, below the app's address, of the files that find faces. */
 const FACE_FOLDER = 'face';
@@ -24,6 +27,17 @@ function faceFiles(): Plugin {
   };
 }
 
+/** Puts the licences of what the app is made of beside it. */
+function notice(): Plugin {
+  return {
+    name: 'notice',
+    async buildStart() {
+      const source = await readFile(join(import.meta.dirname, '../../NOTICE'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source });
+    },
+  };
+}
+
 const LINGUI = { cwd: import.meta.dirname };
 /** Turns texts in the code into texts of the catalogue. */
 const LINGUI_MACROS = {
@@ -35,7 +49,14 @@ const LINGUI_MACROS = {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), lingui(LINGUI), babel({ presets: [LINGUI_MACROS] }), faceFiles()],
+  plugins: [
+    react(),
+    lingui(LINGUI),
+    babel({ presets: [LINGUI_MACROS] }),
+    faceFiles(),
+    notice(),
+    offlineWorker(),
+  ],
   worker: { format: 'es' },
   build: { outDir: 'build', target: 'es2024' },
   preview: { headers: SECURITY_HEADERS },

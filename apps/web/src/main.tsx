@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { leaveWithOthers } from './api/session.ts';
 import { App } from './shell/app.tsx';
+import { keepForOffline } from './shell/offline.ts';
 import './style.css';
 
 // A file dropped beside its place would open in the place of the app.
@@ -13,3 +15,6 @@ createRoot(document.getElementById('app')!).render(
     <App />
   </StrictMode>,
 );
+
+addEventListener('load', keepForOffline);
+leaveWithOthers();

@@ -24,7 +24,11 @@ export async function serveApp(flags: readonly string[] = []): Promise<ServedApp
   const browser = await startBrowser(flags);
   return {
     async open(change) {
-      return openPage(await browser.newContext({ locale: 'en-GB' }), address, change);
+      return openPage(
+        await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' }),
+        address,
+        change,
+      );
     },
     async close() {
       await browser.close();

@@ -53,7 +53,12 @@ export async function startWholeApp(flags: readonly string[] = []): Promise<Whol
     server,
     origin: listening.origin,
     async open(path, { context: options = {}, change } = {}) {
-      const context = await browser.newContext({ locale: 'en-GB', ...options });
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        // What a test puts in the place of a file would not be asked for.
+        serviceWorkers: 'block',
+        ...options,
+      });
       const link = await server.newEntryLink();
       if (link !== null) await (await context.newPage()).goto(`${listening.origin}${link}`);
       return openPage(context, `${listening.origin}${path}`, change);

@@ -44,17 +44,35 @@ export function useSignIn() {
   });
 }
 
-/** Signs out; nothing of the record stays in the page. */
+/** Tells the other windows of this browser that somebody has signed out. */
+const DOOR = 'facialis-door';
+
+/** Signs out here and in the other windows; nothing of the record stays in any of them. */
 export function useSignOut() {
-  const client = useQueryClient();
   return useMutation({
     mutationFn: () => ask<void>('/api/session', { method: 'DELETE' }),
     onSuccess: () => {
-      holdToken(undefined);
-      forgetTyped();
-      client.clear();
+      new BroadcastChannel(DOOR).postMessage('signed out');
+      leave();
     },
   });
+}
+
+/** Leaves when somebody signs out in another window of this browser. */
+export function leaveWithOthers(): void {
+  new BroadcastChannel(DOOR).addEventListener('message', leave);
+}
+
+function leave(): void {
+  forgetTyped();
+  // A page loaded anew holds nothing of what was read before.
+  location.assign('/');
+}
+
+/** Asks anew whether one is signed in, such as by a link that was opened in another window. */
+export function useLookAgain(): () => void {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: sessionQuery.queryKey });
 }
 
 /** Sets the password, or another in its place; everybody is signed out by that. */

@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro';
-import notice from '../../../../NOTICE?raw';
 import { useAbout } from '../api/keeping.ts';
 
 /** Characters of a fingerprint that are shown. */
@@ -64,12 +63,11 @@ export function AboutSection() {
           </dd>
         </dl>
       )}
-      <details>
-        <summary>
+      <p>
+        <a href="/NOTICE.txt" hrefLang="en" target="_blank" rel="noreferrer">
           <Trans>Licences of what it is made of (in English)</Trans>
-        </summary>
-        <pre lang="en">{notice}</pre>
-      </details>
+        </a>
+      </p>
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { useSession, useSetPassword, useSignOut } from '../api/session.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
-import { forgetTyped } from '../shared/typed.ts';
 
 /** The password of the door, and the way out. */
 export function DoorSection() {
@@ -35,11 +34,7 @@ export function DoorSection() {
       </details>
       {signOut.error && <ProblemNote error={signOut.error} />}
       <div className="buttons">
-        <button
-          type="button"
-          disabled={signOut.isPending}
-          onClick={() => signOut.mutate(undefined, { onSuccess: forgetTyped })}
-        >
+        <button type="button" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
           <Trans>Sign out</Trans>
         </button>
       </div>

@@ -1,15 +1,21 @@
+import type { ErasureReceipt } from '@facialis/record/store';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
-import { useErase } from '../api/keeping.ts';
+import type { useErase } from '../api/keeping.ts';
 import { ArrivalHeading } from '../shared/arrival-heading.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 
-/** Erases a person after a word was typed, and shows what is left of them. */
-export function Erasure({ person }: { readonly person: string }) {
+/** Erases a person after a word was typed. */
+export function Erasure({
+  person,
+  erase,
+}: {
+  readonly person: string;
+  readonly erase: ReturnType<typeof useErase>;
+}) {
   const { t, i18n } = useLingui();
   const [typed, setTyped] = useState('');
   const [differs, setDiffers] = useState(false);
-  const erase = useErase();
   const word = t`erase`;
   const go = (event: FormEvent) => {
     event.preventDefault();
@@ -17,40 +23,6 @@ export function Erasure({ person }: { readonly person: string }) {
     setDiffers(!isMeant);
     if (isMeant) erase.mutate(person);
   };
-  if (erase.data) {
-    const { at, versions, files, backups } = erase.data;
-    return (
-      <section className="note">
-        <ArrivalHeading>
-          <Trans>The person is erased</Trans>
-        </ArrivalHeading>
-        <p>
-          <Trans>
-            {versions} versions of entries and {files} files are gone since{' '}
-            {i18n.date(new Date(at), { dateStyle: 'long', timeStyle: 'short' })}.
-          </Trans>
-        </p>
-        {backups.length === 0 ? (
-          <p>
-            <Trans>No backup that is known holds the person.</Trans>
-          </p>
-        ) : (
-          <>
-            <p>
-              <Trans>These backups hold the person still. Delete them by hand:</Trans>
-            </p>
-            <ul>
-              {backups.map(({ id, name }) => (
-                <li key={id}>
-                  <code>{name}</code>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
-    );
-  }
   return (
     <form onSubmit={go}>
       <p>
@@ -78,5 +50,42 @@ export function Erasure({ person }: { readonly person: string }) {
         <Trans>Erase this person</Trans>
       </button>
     </form>
+  );
+}
+
+/** What is left of an erased person: how much it was, and which backups hold them still. */
+export function Erased({ receipt }: { readonly receipt: ErasureReceipt }) {
+  const { i18n } = useLingui();
+  const { at, versions, files, backups } = receipt;
+  return (
+    <section className="note">
+      <ArrivalHeading>
+        <Trans>The person is erased</Trans>
+      </ArrivalHeading>
+      <p>
+        <Trans>
+          {versions} versions of entries and {files} files are gone since{' '}
+          {i18n.date(new Date(at), { dateStyle: 'long', timeStyle: 'short' })}.
+        </Trans>
+      </p>
+      {backups.length === 0 ? (
+        <p>
+          <Trans>No backup that is known holds the person.</Trans>
+        </p>
+      ) : (
+        <>
+          <p>
+            <Trans>These backups hold the person still. Delete them by hand:</Trans>
+          </p>
+          <ul>
+            {backups.map(({ id, name }) => (
+              <li key={id}>
+                <code>{name}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }

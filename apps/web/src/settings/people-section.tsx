@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useErase } from '../api/keeping.ts';
 import { usePeople } from '../api/record.ts';
 import { PersonWords } from '../shared/person-line.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { ImportFile } from '../start/import-file.tsx';
-import { Erasure } from './erasure.tsx';
+import { Erased, Erasure } from './erasure.tsx';
 
 /** People found at once; a name brings the others. */
 const MOST_FOUND = 10;
@@ -12,6 +13,7 @@ const MOST_FOUND = 10;
 /** Takes a person's whole record out or in, or erases it. */
 export function PeopleSection() {
   const [search, setSearch] = useState('');
+  const erase = useErase();
   const { data, error } = usePeople({ search, limit: MOST_FOUND });
   return (
     <section className="panel">
@@ -29,6 +31,7 @@ export function PeopleSection() {
         <input type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
       </label>
       {error && <ProblemNote error={error} />}
+      {erase.data && <Erased receipt={erase.data} />}
       {data?.rows.map(({ person, version: { content } }) => (
         <details key={person}>
           <summary>{content.kind === 'person' && <PersonWords person={content} />}</summary>
@@ -40,7 +43,7 @@ export function PeopleSection() {
               <Trans>Save as FHIR</Trans>
             </a>
           </div>
-          <Erasure person={person} />
+          <Erasure person={person} erase={erase} />
         </details>
       ))}
       {data?.rows.length === 0 && (

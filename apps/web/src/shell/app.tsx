@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider as AriaLanguage, RouterProvider as AriaLinks } from 'react-aria-components';
@@ -9,17 +9,17 @@ import { speak } from './language.ts';
 import { usePreferences } from './preferences.ts';
 import { router } from './router.tsx';
 
-/** Status of who has not signed in, or no longer. */
-const NOT_SIGNED_IN = 401;
+/** Code of the server's no to who has not signed in, or no longer. */
+const NOT_SIGNED_IN = 'not-signed-in';
 
-const client = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => {
-      if (problemOf(error)?.status === NOT_SIGNED_IN) {
-        client.invalidateQueries({ queryKey: ['session'] });
-      }
-    },
-  }),
+/** Who is told that the session is over is asked in anew. */
+function onError(error: unknown): void {
+  if (problemOf(error)?.code === NOT_SIGNED_IN) client.invalidateQueries({ queryKey: ['session'] });
+}
+
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       retry: (failures, error) => failures < 2 && problemOf(error) === null,

@@ -1,17 +1,47 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Outlet } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { problemOf } from '../api/problem.ts';
-import { useSession, useSignIn } from '../api/session.ts';
+import { Link, Outlet } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLookAgain, useSession, useSignIn } from '../api/session.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
 
-/** Lets in who has signed in, and tells everybody else how to. */
+/**
+ * Lets in who has signed in, and tells everybody else how to. Who was in before keeps the page with
+ * all that is typed on it, behind a curtain, until they are in again.
+ */
 export function AtTheDoor() {
   const { data: session, error, isPending } = useSession();
+  const wasIn = useRef(false);
+  if (session?.signedIn) wasIn.current = true;
   if (isPending) return <Waiting />;
-  if (error) return <ProblemNote error={error} />;
-  if (session.signedIn) return <Outlet />;
-  return session.hasPassword ? <SignIn /> : <WithoutLink />;
+  if (session === undefined) return <ProblemNote error={error} />;
+  const door = session.signedIn ? null : session.hasPassword ? <SignIn /> : <WithoutLink />;
+  if (!wasIn.current) return door;
+  return (
+    <>
+      <Outlet />
+      {door && <Curtain>{door}</Curtain>}
+    </>
+  );
+}
+
+/** Hides a page that is not to be seen now, and keeps it. */
+function Curtain({ children }: { readonly children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { t } = useLingui();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className="curtain"
+      aria-label={t`The session is over`}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <p>
+        <Trans>What you have typed is still there. Come in again to go on.</Trans>
+      </p>
+      {children}
+    </dialog>
+  );
 }
 
 function Waiting() {
@@ -23,6 +53,7 @@ function Waiting() {
 }
 
 function WithoutLink() {
+  const lookAgain = useLookAgain();
   return (
     <section className="note">
       <h1>
@@ -34,7 +65,22 @@ function WithoutLink() {
           there for a new one.
         </Trans>
       </p>
+      <div className="buttons">
+        <button type="button" onClick={lookAgain}>
+          <Trans>Look again</Trans>
+        </button>
+        <MeasureWithout />
+      </div>
     </section>
+  );
+}
+
+/** The way to what needs no record. */
+function MeasureWithout() {
+  return (
+    <Link to="/measure" className="button">
+      <Trans>Measure a video without the record</Trans>
+    </Link>
   );
 }
 
@@ -62,9 +108,12 @@ function SignIn() {
         />
       </label>
       {signIn.error && <ProblemNote error={signIn.error} heading={t`You are not signed in`} />}
-      <button type="submit" disabled={signIn.isPending && problemOf(signIn.error) === null}>
-        <Trans>Sign in</Trans>
-      </button>
+      <div className="buttons">
+        <button type="submit" disabled={signIn.isPending}>
+          <Trans>Sign in</Trans>
+        </button>
+        <MeasureWithout />
+      </div>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useArrival, usePageTitle } from './arrival.ts';
 import { Mark } from './icons.tsx';
+import { NewVersion } from './new-version.tsx';
 import { Places } from './places.tsx';
 
 /** What every page stands in: where one can go, the page itself, and what the program is not. */
@@ -24,6 +25,7 @@ export function Layout() {
       </header>
       <Places />
       <main id="page" tabIndex={-1} ref={page}>
+        <NewVersion />
         <Outlet />
       </main>
       <footer>

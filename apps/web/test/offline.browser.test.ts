@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skipped } from './browser.ts';
+import { startWholeApp, type WholeApp } from './whole-app.ts';
+
+/** A busy machine takes its time over a page. */
+const SLOWEST_MS = 120_000;
+
+describe.skipIf(skipped !== '')(`the app without its server${skipped}`, () => {
+  let app: WholeApp;
+
+  beforeAll(async () => {
+    app = await startWholeApp();
+  }, SLOWEST_MS);
+
+  afterAll(() => app.close());
+
+  test(
+    'WEB-50 once loaded the app opens offline, keeps nothing of the record, and says so there',
+    async () => {
+      const { page } = await app.open('/measure', { context: { serviceWorkers: 'allow' } });
+      await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+      await page.reload();
+      await page.context().setOffline(true);
+      await page.reload();
+      await page.getByRole('heading', { name: 'Measure a video' }).waitFor();
+      await page.goto(`${app.origin}/people`);
+      await page.getByRole('heading', { name: 'Facialis is not reached' }).waitFor();
+      const kept = await page.evaluate<string[]>(`caches.keys()
+        .then(([name]) => caches.open(name))
+        .then((cache) => cache.keys())
+        .then((requests) => requests.map(({ url }) => new URL(url).pathname))`);
+      expect(kept.filter((path) => path.startsWith('/api'))).toEqual([]);
+      expect(kept.some((path) => path.endsWith('.wasm'))).toBe(true);
+      await page.context().setOffline(false);
+    },
+    SLOWEST_MS,
+  );
+});
