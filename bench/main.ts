@@ -4,8 +4,8 @@
  *
  * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
  *                                      memory, batch; record, or of it clinic, crashes, roundtrips;
- *                                      forecast; app, or of it live, same, traces, courses, serving,
- *                                      kills; can be given again
+ *                                      forecast; app, or of it live, same, traces, courses, load,
+ *                                      serving, kills; can be given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
  * --minutes N                          how long the server's memory is watched in mixed use
@@ -18,6 +18,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawnAccuracy, portraitAccuracy, realAccuracy, twinAccuracy } from './accuracy.ts';
 import { courses } from './app/course.ts';
+import { firstLoad } from './app/first-load.ts';
 import { kills } from './app/kills.ts';
 import { live } from './app/live.ts';
 import { sameFigures } from './app/same-figures.ts';
@@ -48,7 +49,8 @@ const PARTS = {
   clinic: ['clinic'],
   crashes: ['crashes'],
   roundtrips: ['roundtrips'],
-  app: ['live', 'same', 'traces', 'courses', 'serving', 'kills'],
+  app: ['live', 'same', 'traces', 'courses', 'load', 'serving', 'kills'],
+  load: ['load'],
   courses: ['courses'],
   live: ['live'],
   same: ['same'],
@@ -115,6 +117,7 @@ const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
   same: async () => [await sameFigures({ quick })],
   traces: async () => [await traces({ quick })],
   courses: async () => [await courses({ quick })],
+  load: async () => [await firstLoad({ quick })],
   serving: async () => [await serving({ quick, ...lasting })],
   kills: async () => [await kills({ quick, tell })],
 };

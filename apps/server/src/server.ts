@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Store, StoreFailure } from '@facialis/record/store';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { Analyses } from './analyses/analyses.ts';
 import { MEASURING, type Measuring } from './analyses/measure-in-worker.ts';
 import { Arrivals } from './arrivals.ts';
@@ -143,9 +144,11 @@ export function createServer(options: ServerOptions): Server {
   app.get('/docs.css', (context) => context.body(DOCS_STYLE, 200, { 'content-type': 'text/css' }));
   if (options.app === undefined) app.get('/', (context) => context.redirect('/docs'));
   else {
+    // Only what is the same for everybody is made smaller: the app's files, nothing of the record.
+    const packed = compress();
     const page = serveStatic({ root: options.app, path: 'index.html' });
-    for (const path of APP_PAGES) app.get(path, page);
-    app.get('*', serveStatic({ root: options.app }));
+    for (const path of APP_PAGES) app.get(path, packed, page);
+    app.get('*', packed, serveStatic({ root: options.app }));
   }
   app.notFound(() => answerProblem(problem('path-unknown')));
   app.onError((error) => {

@@ -28,6 +28,18 @@ test('SERVER-16 the app is served from its folder, nothing from outside it', asy
   expect((await ask(server, 'GET', '/api/people')).status).toBe(401);
 });
 
+test('SERVER-18 the app is sent compressed, the record as it is', async () => {
+  const app = join(await ownFolder(), 'app');
+  await mkdir(app);
+  await writeFile(join(app, 'main.js'), `export const words = '${'spasm '.repeat(500)}';`);
+  const { server } = await ownServer({ app });
+  const headers = { 'accept-encoding': 'gzip' };
+  const script = await ask(server, 'GET', '/main.js', { headers });
+  expect(script.headers.get('content-encoding')).toBe('gzip');
+  const description = await ask(server, 'GET', '/openapi.json', { headers });
+  expect(description.headers.get('content-encoding')).toBeNull();
+});
+
 test('SERVER-16 without an app the way in leads to the description', async () => {
   const { server } = await ownServer();
   const way = await ask(server, 'GET', '/');
