@@ -87,11 +87,11 @@ function OutcomeLine({ person, due }: { readonly person: string; readonly due: D
   const { t, i18n } = useLingui();
   const timeText = useTimeText();
   const words: Readonly<Record<OperationOutcome['at'], string>> = {
-    '7-days': t`7 days`,
-    '1-month': t`1 month`,
-    '3-months': t`3 months`,
-    '6-months': t`6 months`,
-    '12-months': t`12 months`,
+    '7-days': t({ message: '7 days', context: 'after …' }),
+    '1-month': t({ message: '1 month', context: 'after …' }),
+    '3-months': t({ message: '3 months', context: 'after …' }),
+    '6-months': t({ message: '6 months', context: 'after …' }),
+    '12-months': t({ message: '12 months', context: 'after …' }),
     later: t`later`,
   };
   const times = new Intl.ListFormat(i18n.locale).format(due.times.map((time) => words[time]));
