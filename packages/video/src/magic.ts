@@ -35,8 +35,10 @@ export function refuseByMagic(head: Uint8Array, fileName: string): Refusal | nul
   });
 }
 
-/** The one line that turns a file into an MP4 which is read, frame times kept. */
+/** The one line that turns a file into an MP4 of another name which is read, frame times kept. */
 export function conversionCommand(fileName: string): string {
   const stem = fileName.replace(/\.[^.]*$/, '');
-  return `ffmpeg -i "${fileName}" -fps_mode passthrough -c:v libx264 -crf 18 -pix_fmt yuv420p -an "${stem}.mp4"`;
+  const isMp4 = /\.mp4$/i.test(fileName);
+  const converted = isMp4 ? `${stem}-converted.mp4` : `${stem}.mp4`;
+  return `ffmpeg -i "${fileName}" -fps_mode passthrough -c:v libx264 -crf 18 -pix_fmt yuv420p -an "${converted}"`;
 }

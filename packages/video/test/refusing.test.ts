@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRefusal } from '@facialis/refusal';
@@ -46,6 +46,18 @@ test('VIDEO-12 the remedy for a foreign container is the command that converts i
     const name = path.slice(path.lastIndexOf('clip'));
     expect(refusal).toMatchObject({
       remedy: expect.stringMatching(`ffmpeg -i "${name}" .*-c:v libx264 .*"clip.mp4"`),
+    });
+  }
+});
+
+test('VIDEO-12 the command never writes over the file that it converts', async () => {
+  for (const name of ['notes.mp4', 'NOTES.MP4']) {
+    const path = join(folder, name);
+    await writeFile(path, 'These are notes and no video.');
+    const refusal = await openVideo(path);
+    const converted = name.replace('.', '-converted.').replace('MP4', 'mp4');
+    expect(refusal).toMatchObject({
+      remedy: expect.stringMatching(`ffmpeg -i "${name}" .* "${converted}"$`),
     });
   }
 });
