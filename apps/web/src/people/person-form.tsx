@@ -25,15 +25,20 @@ export function PersonForm({
   const [birthYear, setBirthYear] = useState('');
   const [sex, setSex] = useState<Sex | null>(null);
   const [country, setCountry] = useState('');
-  const [missing, setMissing] = useState<'birth-year' | 'sex' | null>(null);
+  const [missing, setMissing] = useState<'birthYear' | 'sex' | null>(null);
   const [asked, setAsked] = useState<Asked['asked'] | null>(null);
 
-  const keep = (event: FormEvent) => {
+  const keep = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const form = event.currentTarget;
+    const askFor = (field: 'birthYear' | 'sex') => {
+      setMissing(field);
+      form.querySelector<HTMLInputElement>(`[name=${field}]`)?.focus();
+    };
     const year = Number(birthYear);
     const isYear = Number.isInteger(year) && year >= FIRST_YEAR && year <= new Date().getFullYear();
-    if (!isYear) return setMissing('birth-year');
-    if (sex === null) return setMissing('sex');
+    if (!isYear) return askFor('birthYear');
+    if (sex === null) return askFor('sex');
     setMissing(null);
     const content: EntryOf<'person'> = {
       kind: 'person',
@@ -64,15 +69,16 @@ export function PersonForm({
       <label htmlFor="person-birth-year">{text.label('birthYear')}</label>
       <input
         id="person-birth-year"
+        name="birthYear"
         value={birthYear}
         inputMode="numeric"
         autoComplete="off"
         maxLength={4}
-        aria-invalid={missing === 'birth-year'}
-        aria-describedby={missing === 'birth-year' ? 'no-birth-year' : undefined}
+        aria-invalid={missing === 'birthYear'}
+        aria-describedby={missing === 'birthYear' ? 'no-birth-year' : undefined}
         onChange={({ target }) => setBirthYear(target.value)}
       />
-      {missing === 'birth-year' && (
+      {missing === 'birthYear' && (
         <p id="no-birth-year" className="missing" role="alert">
           <Trans>Write the year of birth with four digits, such as 1961.</Trans>
         </p>
