@@ -64,7 +64,7 @@ export function TaskPanel({
           <Trans>Finish now</Trans>
         </button>
         <button type="button" onClick={onStop}>
-          <Trans>Stop</Trans>
+          <Trans>Stop, keep nothing</Trans>
         </button>
       </div>
     </>
