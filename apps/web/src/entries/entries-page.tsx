@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCourse, useWholeCourse } from '../api/record.ts';
+import { PersonLine } from '../shared/person-line.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { AddMenu } from './add-menu.tsx';
 import { SideMark } from './shown/side-mark.tsx';
@@ -28,6 +29,7 @@ export function EntriesPage() {
   const error = plain.error ?? whole.error;
   return (
     <>
+      <PersonLine person={person} />
       <h1>
         <Trans>Entries</Trans>
       </h1>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useCourse, useDeleteEntry, useEntry, useRestoreEntry } from '../api/record.ts';
+import { PersonLine } from '../shared/person-line.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { EntryHistory } from './entry-history.tsx';
 import { SessionTotals } from './face/session-totals.tsx';
@@ -26,6 +27,7 @@ export function EntryPage() {
           <Trans>All entries</Trans>
         </Link>
       </p>
+      <PersonLine person={person} />
       {version.error && <ProblemNote error={version.error} />}
       {version.data && <OneEntry key={entry} person={person} version={version.data} />}
     </>

@@ -2,6 +2,7 @@ import type { Kind } from '@facialis/record';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useCourse } from '../api/record.ts';
+import { PersonLine } from '../shared/person-line.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { EntryForm } from './forms/entry-form.tsx';
 import { KIND_NAMES, KIND_ORDER } from './words/kinds.ts';
@@ -32,6 +33,7 @@ export function NewEntryPage() {
   const { name, purpose } = KIND_NAMES[kind];
   return (
     <>
+      <PersonLine person={person} />
       <h1>{i18n._(name)}</h1>
       <p className="soft">{i18n._(purpose)}</p>
       {course.error && <ProblemNote error={course.error} />}
