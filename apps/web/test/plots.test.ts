@@ -26,21 +26,27 @@ const ROUNDING = 1e-9;
 describe('the window of a plot', () => {
   test('WEB-20 keeps within its limits whatever is asked of it', () => {
     fc.assert(
-      fc.property(limits, window, time, fc.double({ min: 0.01, max: 100 }), (l, w, at, factor) => {
-        const held = clampWindow(w, l);
-        for (const next of [
-          held,
-          panWindow(held, at, l),
-          zoomWindow(held, factor, at, l),
-          reachWindow(held, at, l),
-        ]) {
-          expect(next.from).toBeGreaterThanOrEqual(l.from - ROUNDING);
-          expect(next.to).toBeLessThanOrEqual(l.to + ROUNDING);
-          expect(next.to - next.from).toBeGreaterThanOrEqual(
-            Math.min(l.least, l.to - l.from) - ROUNDING,
-          );
-        }
-      }),
+      fc.property(
+        limits,
+        window,
+        time,
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        (l, w, at, factor) => {
+          const held = clampWindow(w, l);
+          for (const next of [
+            held,
+            panWindow(held, at, l),
+            zoomWindow(held, factor, at, l),
+            reachWindow(held, at, l),
+          ]) {
+            expect(next.from).toBeGreaterThanOrEqual(l.from - ROUNDING);
+            expect(next.to).toBeLessThanOrEqual(l.to + ROUNDING);
+            expect(next.to - next.from).toBeGreaterThanOrEqual(
+              Math.min(l.least, l.to - l.from) - ROUNDING,
+            );
+          }
+        },
+      ),
     );
   });
 
