@@ -248,7 +248,7 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
       await mine.getByRole('button', { name: 'Delete it' }).click();
       await mine.getByText('This entry is deleted.').waitFor();
       await theirs.goto(`${app.origin}/p/${person}/entries`);
-      await theirs.getByText('born 1961').waitFor();
+      await theirs.getByRole('link', { name: /born 1961/ }).waitFor();
       expect(await theirs.getByRole('link', { name: /Visit/ }).count()).toBe(0);
       await theirs.getByLabel('Deleted ones too').check();
       await theirs.getByRole('link', { name: /Visit/ }).click();

@@ -23,8 +23,9 @@ export function PersonWords({
   return name === undefined ? (
     <Trans>This person, born {String(birthYear)}</Trans>
   ) : (
-    <Trans>
-      <strong>{name}</strong>, born {String(birthYear)}
-    </Trans>
+    // The name stays outside of the text: there, what looks like a tag would be taken for one.
+    <>
+      <strong>{name}</strong>, <Trans>born {String(birthYear)}</Trans>
+    </>
   );
 }
