@@ -109,7 +109,7 @@ describe.skipIf(skipped !== '')(`the app in a real browser${skipped}`, () => {
       await page.getByRole('heading', { name: 'Measuring drawn face.mp4' }).waitFor();
       await tabTo(page, page.getByRole('button', { name: 'Stop' }));
       await page.keyboard.press('Enter');
-      expect(await page.getByRole('status').textContent()).toBe('Stopped. Nothing was kept.');
+      await page.getByRole('status').filter({ hasText: 'Stopped. Nothing was kept.' }).waitFor();
       await measureInApp(page, clip, SLOWEST_MS);
       const focused = await page.evaluate('document.activeElement.tagName');
       expect(['H2', 'A']).toContain(focused);
