@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react';
 import { PHRASES_DE } from './phrases.de.ts';
 
 /**
- * Says in the app's language what a package says in English: refusals, questions, names of measures.
- * What has no translation stays English, which a test does not allow.
+ * Says in the app's language what a package says in English. What has no German yet stays English;
+ * the names of measures all have it.
  */
 export function useSaid(): (english: string) => string {
   const { i18n } = useLingui();
