@@ -105,19 +105,22 @@ describe.skipIf(skipped !== '')(`a person’s pages in a real browser${skipped}`
       const point = page.getByRole('link', { name: /^Point of the course/ });
       await point.focus();
       const said = () => point.getAttribute('aria-label');
-      expect(await said()).toContain('Time in spasm');
+      await expect.poll(said).toContain('Time in spasm');
       const last = await said();
       await page.keyboard.press('ArrowLeft');
-      expect(await said()).not.toBe(last);
+      await expect.poll(said).not.toBe(last);
       await page.keyboard.press('End');
-      expect(await said()).toBe(last);
+      await expect.poll(said).toBe(last);
       await page.keyboard.press('ArrowDown');
-      expect(await said()).toContain('Spasms a minute');
+      await expect.poll(said).toContain('Spasms a minute');
+      const slider = page.getByRole('slider', { name: 'Part of the course that is shown' });
+      const shown = () => slider.getAttribute('aria-valuetext');
+      const before = await shown();
       await page.keyboard.press('+');
-      const shown = page.getByRole('slider', { name: 'Part of the course that is shown' });
-      const zoomed = await shown.getAttribute('aria-valuetext');
+      await expect.poll(shown).not.toBe(before);
+      const zoomed = await shown();
       await page.keyboard.press('0');
-      await expect.poll(() => shown.getAttribute('aria-valuetext')).not.toBe(zoomed);
+      await expect.poll(shown).not.toBe(zoomed);
       await page.keyboard.press('Escape');
 
       // A press on a point pins what it says, with the way to its recording.
