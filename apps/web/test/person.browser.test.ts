@@ -132,7 +132,7 @@ describe.skipIf(skipped !== '')(`a person’s pages in a real browser${skipped}`
 
       await page.getByText('The same as a table').click();
       const rows = page.getByRole('row');
-      expect(await rows.count()).toBeGreaterThan(10);
+      await expect.poll(() => rows.count()).toBeGreaterThan(10);
       await page.getByRole('button', { name: 'Older' }).click();
       await page.getByText(/rows 51 to 100/).waitFor();
       await expectAccessible(page);
