@@ -113,7 +113,7 @@ describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => 
       const reasons = {
         NotAllowedError: 'Allow the camera for this page',
         NotFoundError: 'Connect a camera, or choose a video',
-        NotReadableError: 'Close other programs that use the camera',
+        NotReadableError: 'Close other programs and other tabs that use the camera',
       };
       for (const [name, words] of Object.entries(reasons)) {
         const { page } = await app.open((fresh) =>
