@@ -12,6 +12,7 @@ const ARROW = [
   'record',
   'care',
   'fhir',
+  'language',
   'report',
   'archive',
 ];

@@ -1,8 +1,5 @@
-/**
- * What the packages say in English, and the same in German. `{}` stands for a part that differs;
- * `{0}`, `{1}` … take these parts up in the order of the English.
- */
-export const PHRASES_DE: Readonly<Record<string, string>> = {
+/** Names of measures and of their groups. */
+export const MEASURES_DE: Readonly<Record<string, string>> = {
   'Spasms a minute': 'Spasmen pro Minute',
   'Time in spasm': 'Zeit im Spasmus',
   'Time in long spasms': 'Zeit in langen Spasmen',
