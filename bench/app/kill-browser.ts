@@ -149,6 +149,8 @@ async function workInPage(work: PageWork): Promise<'lost'> {
       if (status === 404 && !wasWhole) return 'lost';
       if (status !== 404 && json.offset < upload.offset) return 'lost';
       upload = status === 404 ? null : { id: upload.id, offset: json.offset };
+      // More may have arrived than the page before was told of: whole, it may be completed now.
+      if (upload) await acknowledge({ upload: upload.id, offset: upload.offset });
     }
     while (true) {
       if (upload === null) {
