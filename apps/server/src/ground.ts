@@ -5,6 +5,7 @@ import type { Demo } from './demo/demo.ts';
 import type { Door } from './door.ts';
 import type { Jobs } from './jobs.ts';
 import type { PeopleList } from './people-list.ts';
+import type { Soundness } from './soundness.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Where a record lies, as it may be shown. */
@@ -24,6 +25,7 @@ export interface Ground {
   readonly analyses: Analyses;
   readonly arrivals: Arrivals;
   readonly people: PeopleList;
+  readonly soundness: Soundness;
   readonly demo: Demo;
   /** Where the record lies; null where that is not known. */
   readonly place: RecordPlace | null;

@@ -52,6 +52,8 @@ export interface Definition<P, Q, B> {
   readonly fromVersion?: boolean;
   /** Whether it is there for everybody, signed in or not. */
   readonly open?: boolean;
+  /** Whether it is there although the record is damaged, though it is no mere reading. */
+  readonly evenDamaged?: boolean;
   /** Its answer when it is done: 200 unless another status is named. */
   readonly status?: 200 | 201 | 202 | 204 | 303;
   /** What it answers: a schema of JSON, or the media type of something else. */
@@ -102,6 +104,7 @@ export function operation<P = object, Q = object, B = undefined>(
         request,
         session,
       });
+      if (isRefusal(outcome)) ground.soundness.hear(outcome);
       return answerOf(outcome, words.status ?? 200);
     },
   };

@@ -32,6 +32,7 @@ import { faultLine, type Log, requestLog } from './request-log.ts';
 import { cookieName, readCookie } from './session-cookie.ts';
 import { isSameSecret, type Session } from './sessions.ts';
 import { steadyClock } from './steady-clock.ts';
+import { Soundness } from './soundness.ts';
 import { Uploads } from './uploads.ts';
 import { VERSION } from './version.ts';
 
@@ -108,15 +109,19 @@ export function createServer(options: ServerOptions): Server {
   const door = new Door({ folder, now: steadyClock(now) });
   const actor = { name, may: store.readOnly ? 'read' : 'write' } as const;
   const jobs = new Jobs(log);
-  const uploads = new Uploads(join(folder, 'uploads'), { encrypted: store.encrypted, now });
   const analyses = new Analyses({
     ...{ store, actor, measuring, log, now },
     folder: join(folder, 'analyses'),
   });
   const arrivals = new Arrivals(join(folder, 'imports'), { encrypted: store.encrypted });
   const people = new PeopleList(store);
+  const uploads = new Uploads(join(folder, 'uploads'), {
+    ...{ encrypted: store.encrypted, now },
+    dropFile: (sha256) => analyses.dropVideo(sha256),
+  });
   const demo = new Demo(store, actor, folder);
   const ground: Ground = {
+  const soundness = new Soundness(store);
     store,
     actor,
     door,
@@ -127,6 +132,7 @@ export function createServer(options: ServerOptions): Server {
     people,
     demo,
     place,
+    soundness,
     backups,
   };
 
@@ -153,7 +159,10 @@ export function createServer(options: ServerOptions): Server {
   app.notFound(() => answerProblem(problem('path-unknown')));
   app.onError((error) => {
     if (error instanceof BodyFailure) return answerProblem(error.problem);
-    if (error instanceof StoreFailure) return answerProblem(error.refusal);
+    if (error instanceof StoreFailure) {
+      soundness.hear(error.refusal);
+      return answerProblem(error.refusal);
+    }
     log(faultLine(error));
     return answerProblem(problem('fault'));
   });
@@ -168,7 +177,10 @@ export function createServer(options: ServerOptions): Server {
   };
 }
 
-/** Runs an operation for who may: with a session, and for changes with its token. */
+/**
+ * Runs an operation for who may: with a session, and for changes with its token and a record that
+ * is not damaged.
+ */
 async function runBehindDoor(
   context: Context,
   ground: Ground,
@@ -183,6 +195,8 @@ async function runBehindDoor(
     }
   }
   return operation.run(context, ground, session);
+    const damage = ground.soundness.refusal();
+    if (damage && isChange(context.req.raw) && !operation.evenDamaged) return answerProblem(damage);
 }
 
 function hasToken(context: Context, { token }: Session): boolean {

@@ -28,25 +28,39 @@ export interface UploadState extends UploadPlan {
   readonly offset: number;
 }
 
-/** A plan as it lies beside the bytes. */
+/** A plan as it lies beside the bytes, and alone once they are in the record. */
 interface KeptPlan extends UploadPlan {
   readonly start: string;
+  /** Fingerprint of the file in the record that it has become. */
+  readonly sha256?: string;
+}
+
+/** What uploads stand on. */
+export interface UploadsOptions {
+  readonly encrypted: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Takes a file out of the record that no entry names: nobody would find it again. */
+  readonly dropFile: (sha256: string) => Promise<unknown>;
 }
 
 /**
- * Files on their way into the record, on the disk until they are whole. Those of an encrypted
- * record can be read only by the program that took them in: they do not outlast it.
+ * Files on their way into the record, on the disk until they are whole, and remembered until it is
+ * sure that an entry names them. What has arrived of those of an encrypted record can be read only
+ * by the program that took it in: it does not outlast it.
  */
 export class Uploads {
   readonly #folder: string;
   readonly #now: () => number;
+  readonly #dropFile: UploadsOptions['dropFile'];
   readonly #cipher: PassingCipher | null;
   readonly #busy = new Set<string>();
   #isTidy = false;
 
-  constructor(folder: string, { encrypted, now }: { encrypted: boolean; now: () => number }) {
+  constructor(folder: string, { encrypted, now, dropFile }: UploadsOptions) {
     this.#folder = folder;
     this.#now = now;
+    this.#dropFile = dropFile;
     this.#cipher = encrypted ? new PassingCipher() : null;
   }
 
@@ -67,8 +81,8 @@ export class Uploads {
 
   async find(upload: string): Promise<UploadState | undefined> {
     const plan = await this.#read(upload);
-    if (plan === undefined) return undefined;
-    const { start: _, ...known } = plan;
+    if (plan === undefined || plan.sha256 !== undefined) return undefined;
+    const { start: _, sha256: __, ...known } = plan;
     return { upload, offset: (await stat(this.#content(upload))).size, ...known };
   }
 
@@ -106,12 +120,29 @@ export class Uploads {
     return this.#turn(createReadStream(this.#content(upload)), upload, 0);
   }
 
-  /** Clears an upload away. */
+  /** Notes that an upload is in the record as this file; nothing is added to it any more. */
+  async settle(upload: string, sha256: string): Promise<void> {
+    const plan = await this.#read(upload);
+    if (plan === undefined) throw new TypeError('upload must be one that was begun');
+    await writeFile(this.#plan(upload), JSON.stringify({ ...plan, sha256 }), { flush: true });
+    await rm(this.#content(upload), { force: true });
+  }
+
+  /** Clears an upload away, with the file that it has become where no entry names that. */
   async remove(upload: string): Promise<void> {
     if (!ID.test(upload)) return;
+    const plan = await this.#read(upload);
     // Without its plan it is forgotten, even if the rest fails.
     await rm(this.#plan(upload), { force: true });
     await rm(this.#content(upload), { force: true });
+    if (plan?.sha256 !== undefined) await this.#dropFile(plan.sha256);
+  }
+
+  /** Clears away all that was sent for a person. */
+  async removeAll(person: string): Promise<void> {
+    for (const upload of await this.#all()) {
+      if ((await this.#read(upload))?.person === person) await this.remove(upload);
+    }
   }
 
   async #write(upload: string, content: AsyncIterable<Uint8Array>): Promise<Refusal | null> {
@@ -152,12 +183,19 @@ export class Uploads {
     if (this.#isTidy) return;
     this.#isTidy = true;
     await mkdir(this.#folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
-    const oldest = this.#cipher === null ? this.#now() - ABANDONED_MS : Number.POSITIVE_INFINITY;
-    for (const name of await readdir(this.#folder)) {
-      const upload = name.replace(/\.part$/, '');
-      if (upload === name) continue;
-      if ((await stat(this.#content(upload))).mtimeMs < oldest) await this.remove(upload);
+    const oldest = this.#now() - ABANDONED_MS;
+    for (const upload of await this.#all()) {
+      const isUnreadable =
+        this.#cipher !== null && (await this.#read(upload))?.sha256 === undefined;
+      const { mtimeMs } = await stat(this.#content(upload)).catch(() => stat(this.#plan(upload)));
+      if (isUnreadable || mtimeMs < oldest) await this.remove(upload);
     }
+  }
+
+  /** The ids of all that lies here, whole or half. */
+  async #all(): Promise<ReadonlySet<string>> {
+    const names = await readdir(this.#folder).catch(() => []);
+    return new Set(names.map((name) => name.slice(0, name.lastIndexOf('.'))));
   }
 
   #plan(upload: string): string {

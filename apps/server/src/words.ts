@@ -2,9 +2,18 @@ import { entrySchema, KINDS, QUESTION_CODES, type QuestionCode } from '@facialis
 import type { Asked, AuditRow, ErasureReceipt, PersonRow, Version } from '@facialis/record/store';
 import { z } from 'zod';
 import type { ListedPerson, ListPage } from './people-list.ts';
+import { ONLY_READ } from './soundness.ts';
 
 /** The id of a person or an entry; one that is none is looked for in vain, not refused by form. */
 export const idSchema = z.string().describe('A UUID.');
+
+/** Why the record is only read. */
+export const onlyReadSchema = z
+  .enum(ONLY_READ)
+  .nullable()
+  .describe(
+    'Why it is only read: a newer program wrote it, or it was met damaged. Null where it is written, too.',
+  );
 
 /** An entry that is sent: the record itself reads it, and says better what is wrong with it. */
 export const contentSchema = z.unknown().meta({ $ref: '#/components/schemas/Entry' });

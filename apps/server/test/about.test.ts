@@ -11,7 +11,7 @@ test('SERVER-64 it says what it is made of, where the record lies, and which bac
   const before = await about();
   expect(before).toMatchObject({
     program: { name: 'facialis', licence: 'Apache-2.0', node: process.versions.node },
-    record: { place: place.name, database: 'sqlite', encrypted: false, readOnly: false },
+    record: { place: place.name, database: 'sqlite', encrypted: false, onlyRead: null },
     backups: { folder: backups, last: [] },
   });
   const { models } = (before as { program: { models: { intact: boolean }[] } }).program;

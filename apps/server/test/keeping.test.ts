@@ -111,7 +111,7 @@ test('SERVER-45 a record that is only read is told, and changes are refused', as
   const told = await client.ask('GET', '/api/store');
   expect(await told.json()).toEqual({
     id: store.id,
-    readOnly: false,
+    onlyRead: null,
     encrypted: false,
     backups: false,
   });
@@ -119,7 +119,7 @@ test('SERVER-45 a record that is only read is told, and changes are refused', as
     get: (target, name) => name === 'readOnly' || Reflect.get(target, name),
   });
   const reader = await signIn((await ownServer({ store: readOnly })).server);
-  expect(await (await reader.ask('GET', '/api/store')).json()).toMatchObject({ readOnly: true });
+  expect(await (await reader.ask('GET', '/api/store')).json()).toMatchObject({ onlyRead: 'newer' });
   const change = await reader.ask('POST', '/api/people', { json: { content: EXAMPLES.person } });
   expect(await problemOf(change)).toEqual({ status: 403, code: 'not-allowed' });
 });

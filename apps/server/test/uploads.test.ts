@@ -72,7 +72,8 @@ test('SERVER-34 an upload goes on after a break of the connection and of the ser
     recordings: [],
   });
   expect((await problemOf(await later.ask('GET', at))).code).toBe('upload-unknown');
-  expect(await readdir(join(folder, 'uploads'))).toEqual([]);
+  // The bytes lie in the record; what is left says only whose they are.
+  expect(await readdir(join(folder, 'uploads'))).toEqual([`${at.split('/').at(-1)}.json`]);
 });
 
 test('SERVER-35 bytes that do not follow, are too many or come twice at once change nothing', async () => {
@@ -162,7 +163,7 @@ test('SERVER-38 what is on its way into an encrypted record cannot be read on th
 
   const later = await signIn(createServer({ store, folder }));
   expect((await later.ask('GET', left)).status).toBe(404);
-  expect(await readdir(uploads)).toEqual([]);
+  expect(await readdir(uploads)).toEqual([`${at.split('/').at(-1)}.json`]);
 });
 
 test('SERVER-38 the passing cipher gives the bytes back, wherever they are cut', async () => {
@@ -201,6 +202,48 @@ test('SERVER-39 what nobody went on with for a week is cleared away at the next 
   expect((await later.ask('GET', young)).status).toBe(200);
   expect((await later.ask('GET', old)).status).toBe(404);
   expect(await stat(part).catch(() => null)).toBeNull();
+});
+
+test('SERVER-59 a file that no entry names goes when it is given up, with its person, and after a week', async () => {
+  const { server, store, folder } = await ownServer();
+  const client = await signIn(server);
+  const person = await addPerson(client);
+  const files = async () => {
+    const found = await store.verify({ name: 'test', may: 'read' });
+    return isRefusal(found) ? found : found.files;
+  };
+  const upload = async (whose: string) => {
+    const at = await begin(client, whose);
+    await send(client, at, 0, VIDEO);
+    const { file } = (await (await client.ask('POST', `${at}/completion`)).json()) as {
+      file: FileRef;
+    };
+    return { at, file };
+  };
+  const { at } = await upload(person);
+  expect(await files()).toBe(1);
+  expect((await client.ask('DELETE', at)).status).toBe(204);
+  expect(await files()).toBe(0);
+
+  const other = await addPerson(client);
+  await upload(other);
+  await begin(client, other);
+  await client.ask('POST', `/api/people/${other}/erasure`, { json: { person: other } });
+  expect(await files()).toBe(0);
+  expect(await readdir(join(folder, 'uploads'))).toEqual([]);
+
+  const { file } = await upload(person);
+  const weekLater = () => Date.now() + WEEK_MS + 60_000;
+  const later = await signIn(createServer({ store, folder, now: weekLater }));
+  expect((await later.ask('GET', at)).status).toBe(404);
+  expect(await files()).toBe(0);
+
+  // One that an entry names stays, however its upload ends.
+  const named = await upload(person);
+  const content = { ...EXAMPLES.recording, video: file };
+  await client.ask('POST', `/api/people/${person}/entries`, { json: { content } });
+  await client.ask('DELETE', named.at);
+  expect(await files()).toBe(1);
 });
 
 /** A device that is always full, where the system has one. */

@@ -32,4 +32,29 @@ describe.skipIf(skipped !== '')(`the whole app in a real browser${skipped}`, () 
     },
     SLOWEST_MS,
   );
+
+  test(
+    'WEB-53 a record that is only read says so above every page, and what to do',
+    async () => {
+      const [person] = await app.keep([EXAMPLES.person]);
+      for (const [onlyRead, words] of [
+        ['damaged', 'restore the newest backup into a new one'],
+        ['newer', 'bring this program up to date'],
+      ]) {
+        const { page } = await app.open(`/p/${person}/today`, {
+          change: (fresh) =>
+            fresh.route('**/api/store', (route) => route.fulfill({ json: { onlyRead } })),
+        });
+        await page.getByRole('heading', { name: 'This record is only read' }).waitFor();
+        expect(await page.getByRole('alert').textContent()).toContain(words);
+        await page.getByRole('link', { name: 'Settings' }).click();
+        await page.getByRole('heading', { name: 'Settings' }).waitFor();
+        expect(await page.getByRole('heading', { name: 'This record is only read' }).count()).toBe(
+          1,
+        );
+        await page.context().close();
+      }
+    },
+    SLOWEST_MS,
+  );
 });

@@ -138,7 +138,7 @@ export class Analyses {
     await this.#forget(analysis);
     if (!isOver(queued.state)) tell(queued, { state: 'stopped' });
     queued.stop.abort();
-    await this.#dropVideo(queued.kept);
+    await this.dropVideo(queued.kept.file.sha256);
   }
 
   /** Forgets all analyses of a person. */
@@ -221,7 +221,7 @@ export class Analyses {
     const over = [...this.#queue.values()].filter(({ state }) => isOver(state));
     for (const { kept } of over.slice(0, Math.max(0, over.length - MOST_REMEMBERED))) {
       await this.#forget(kept.analysis);
-      await this.#dropVideo(kept);
+      await this.dropVideo(kept.file.sha256);
     }
   }
 
@@ -237,8 +237,9 @@ export class Analyses {
     await this.#disk.remove(analysis);
   }
 
-  /** Drops a video that neither a recording nor another analysis names: nobody would find it again. */
-  async #dropVideo({ file: { sha256 } }: KeptAnalysis): Promise<void> {
+  /** Drops a file that neither an entry nor an analysis names: nobody would find it again. */
+  async dropVideo(sha256: string): Promise<void> {
+    await this.#resumed;
     const { store, actor } = this.#options;
     if ([...this.#queue.values()].some(({ kept }) => kept.file.sha256 === sha256)) return;
     await store.dropFile(actor, sha256);

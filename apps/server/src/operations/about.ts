@@ -3,6 +3,7 @@ import { checkModelFiles } from '@facialis/face';
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { VERSION } from '../version.ts';
+import { onlyReadSchema } from '../words.ts';
 
 /** The licence of this program, as SPDX names it. */
 const LICENCE = 'Apache-2.0';
@@ -42,7 +43,7 @@ export const ABOUT_OPERATIONS = [
         place: z.string().nullable().describe('Folder or address; null where it is not known.'),
         database: z.enum(['sqlite', 'postgresql']),
         encrypted: z.boolean(),
-        readOnly: z.boolean().describe('A newer program wrote it: it is only read.'),
+        onlyRead: onlyReadSchema,
       }),
       backups: z
         .strictObject({
@@ -52,7 +53,7 @@ export const ABOUT_OPERATIONS = [
         .nullable()
         .describe('Null where this server writes none.'),
     }),
-    async handle({ store: { encrypted, readOnly }, place, backups }) {
+    async handle({ store: { encrypted }, soundness: { onlyRead }, place, backups }) {
       const program = {
         name: 'facialis' as const,
         version: VERSION,
@@ -64,7 +65,7 @@ export const ABOUT_OPERATIONS = [
       return {
         json: {
           program,
-          record: { place: name, database, encrypted, readOnly },
+          record: { place: name, database, encrypted, onlyRead },
           backups: backups === null ? null : { folder: backups, last: await lastBackups(backups) },
         },
       };

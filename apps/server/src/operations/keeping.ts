@@ -1,10 +1,11 @@
+import type { LongWork } from '@facialis/record/store';
 import { isRefusal } from '@facialis/refusal';
 import { z } from 'zod';
 import type { JobState } from '../jobs.ts';
 import { operation } from '../operation.ts';
 import { problem } from '../problem.ts';
 import { stateEvents } from '../state-events.ts';
-import { auditRowSchema, idSchema, jobSchema } from '../words.ts';
+import { auditRowSchema, idSchema, jobSchema, onlyReadSchema } from '../words.ts';
 
 const group = 'Keeping safe';
 const job = z.strictObject({ job: idSchema });
@@ -21,12 +22,12 @@ export const KEEPING_OPERATIONS = [
     summary: 'How the record is kept.',
     answers: z.strictObject({
       id: idSchema,
-      readOnly: z.boolean().describe('A newer program wrote it: it is only read.'),
+      onlyRead: onlyReadSchema,
       encrypted: z.boolean(),
       backups: z.boolean().describe('Whether this server can write backups.'),
     }),
-    async handle({ store: { id, readOnly, encrypted }, backups }) {
-      return { json: { id, readOnly, encrypted, backups: backups !== null } };
+    async handle({ store: { id, encrypted }, soundness: { onlyRead }, backups }) {
+      return { json: { id, onlyRead, encrypted, backups: backups !== null } };
     },
   }),
   operation({
@@ -56,14 +57,23 @@ export const KEEPING_OPERATIONS = [
     method: 'post',
     path: '/api/verifications',
     group,
+    evenDamaged: true,
     summary: 'Begins to look whether anything was lost or altered.',
     body: z.strictObject({
       sinceHead: z.string().exactOptional().describe('A `head` that was noted down earlier.'),
     }),
     status: 202,
     answers: jobSchema,
-    async handle({ store, actor, jobs, body }) {
-      return begun(jobs.begin('verification', (work) => store.verify(actor, { ...work, ...body })));
+    async handle({ store, actor, jobs, soundness, body }) {
+      const verify = async (work: LongWork) => {
+        const found = await store.verify(actor, { ...work, ...body });
+        if (isRefusal(found)) soundness.hear(found);
+        else if (found.findings.some(({ code }) => code === 'database-damaged')) {
+          soundness.hear({ code: 'store-damaged' });
+        }
+        return found;
+      };
+      return begun(jobs.begin('verification', verify));
     },
   }),
   operation({
@@ -71,6 +81,7 @@ export const KEEPING_OPERATIONS = [
     method: 'post',
     path: '/api/backups',
     group,
+    evenDamaged: true,
     summary: 'Begins a backup into the folder that the server was started with; one at a time.',
     status: 202,
     answers: jobSchema,
@@ -114,6 +125,7 @@ export const KEEPING_OPERATIONS = [
     method: 'delete',
     path: '/api/jobs/:job',
     group,
+    evenDamaged: true,
     summary: 'Asks a long work to stop.',
     params: job,
     status: 202,

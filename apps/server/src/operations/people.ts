@@ -85,9 +85,10 @@ export const PEOPLE_OPERATIONS = [
     params: person,
     body: person,
     answers: erasureSchema,
-    async handle({ store, actor, analyses, params, body }) {
+    async handle({ store, actor, analyses, uploads, params, body }) {
       if (body.person !== params.person) return problem('request-invalid', 'person');
       await analyses.removeAll(params.person);
+      await uploads.removeAll(params.person);
       const receipt = await store.erase(actor, params.person);
       return isRefusal(receipt) ? receipt : { json: receipt };
     },

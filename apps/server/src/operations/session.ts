@@ -72,6 +72,7 @@ export const SESSION_OPERATIONS = [
     method: 'delete',
     path: '/api/session',
     group,
+    evenDamaged: true,
     summary: 'Signs out.',
     status: 204,
     async handle({ door, store, session }) {
@@ -84,6 +85,7 @@ export const SESSION_OPERATIONS = [
     method: 'put',
     path: '/api/password',
     group,
+    evenDamaged: true,
     summary: 'Sets the password and signs everybody out; a new one needs the one before.',
     body: z.strictObject({ password: passwordSchema, before: passwordSchema.optional() }),
     status: 204,

@@ -28,7 +28,7 @@ export const UPLOAD_OPERATIONS = [
     method: 'post',
     path: '/api/people/:person/uploads',
     group,
-    summary: "Begins to upload a video for a person's record.",
+    summary: "Begins to upload a file for a person's record.",
     params: z.strictObject({ person: idSchema }),
     body: z.strictObject(planned),
     status: 201,
@@ -92,7 +92,7 @@ export const UPLOAD_OPERATIONS = [
         if (isRefusal(file)) return file;
         const recordings = await recordingsOf(store, actor, person, file.sha256);
         if (isRefusal(recordings)) return recordings;
-        await uploads.remove(upload);
+        await uploads.settle(upload, file.sha256);
         return { json: { file, recordings } };
       });
     },
@@ -102,7 +102,7 @@ export const UPLOAD_OPERATIONS = [
     method: 'delete',
     path: '/api/uploads/:upload',
     group,
-    summary: 'Clears an upload away.',
+    summary: 'Clears an upload away, with the file that it has become where no entry names that.',
     params: upload,
     status: 204,
     async handle({ uploads, params }) {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { forgetTyped } from '../shared/typed.ts';
 import { ask } from './ask.ts';
 import { type Job, useJob } from './jobs.ts';
 
@@ -24,7 +25,10 @@ export function useDemo() {
   });
   const remove = useMutation({
     mutationFn: () => ask<unknown>('/api/demo', { method: 'DELETE' }),
-    onSuccess: reload,
+    onSuccess: () => {
+      if (data?.person) forgetTyped(data.person);
+      return reload();
+    },
   });
   const job = useJob(data?.job ?? null);
   const isLoaded = job?.state === 'done';

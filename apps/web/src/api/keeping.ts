@@ -1,6 +1,7 @@
 import type { AuditRow, ErasureReceipt } from '@facialis/record/store';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { forgetTyped } from '../shared/typed.ts';
 import { ask } from './ask.ts';
 import { type Job, useJob } from './jobs.ts';
 
@@ -22,7 +23,6 @@ export interface About {
     readonly place: string | null;
     readonly database: 'sqlite' | 'postgresql';
     readonly encrypted: boolean;
-    readonly readOnly: boolean;
   };
   /** Null where this server writes none. */
   readonly backups: {
@@ -40,6 +40,20 @@ export function useAbout() {
   });
 }
 
+/** Under what is asked whether the record is only read: to be asked anew where damage was met. */
+export const STORE_KEY = ['store'];
+
+/** Why the record is only read: a newer program wrote it, or it was met damaged; null where it is not. */
+export function useOnlyRead(): 'newer' | 'damaged' | null {
+  const { data } = useQuery({
+    queryKey: STORE_KEY,
+    queryFn: ({ signal }) =>
+      ask<{ onlyRead: 'newer' | 'damaged' | null }>('/api/store', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return data?.onlyRead ?? null;
+}
+
 /** A backup, or a look at whether all is there: begun here and followed to its end. */
 export function useLongWork(path: '/api/backups' | '/api/verifications') {
   const client = useQueryClient();
@@ -50,7 +64,8 @@ export function useLongWork(path: '/api/backups' | '/api/verifications') {
   const job = useJob(begin.data?.job ?? null);
   const isDone = job?.state === 'done';
   useEffect(() => {
-    if (isDone) client.invalidateQueries({ queryKey: ['about'] });
+    if (!isDone) return;
+    for (const queryKey of [['about'], STORE_KEY]) client.invalidateQueries({ queryKey });
   }, [isDone, client]);
   return { begin, job };
 }
@@ -71,6 +86,7 @@ export function useErase() {
     mutationFn: (person: string) =>
       ask<ErasureReceipt>(`/api/people/${person}/erasure`, { method: 'POST', body: { person } }),
     onSuccess: ({ person }) => {
+      forgetTyped(person);
       for (const queryKey of [['course', person], ['entry']]) client.removeQueries({ queryKey });
       return client.invalidateQueries({ queryKey: ['people'] });
     },

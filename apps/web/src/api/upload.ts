@@ -72,9 +72,9 @@ export class Upload {
     }
   }
 
-  /** Clears away what has arrived, also while the page is being left. */
+  /** Clears away what has arrived and no entry names, also while the page is being left. */
   async drop(): Promise<void> {
-    if (this.#state === null || this.#whole !== null) return;
+    if (this.#state === null) return;
     await ask(`/api/uploads/${this.#state.upload}`, { method: 'DELETE', keepalive: true });
   }
 

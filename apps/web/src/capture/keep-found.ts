@@ -21,13 +21,15 @@ export type Outcome =
 export class FoundKeeper {
   readonly #person: string;
   readonly #found: Found;
-  readonly #upload: Upload;
-  #signals: FileRef | null = null;
+  readonly #video: Upload;
+  readonly #signals: Upload;
 
   constructor(person: string, found: Found) {
     this.#person = person;
     this.#found = found;
-    this.#upload = new Upload(person, found.video, mediaTypeOf(found.video));
+    this.#video = new Upload(person, found.video, mediaTypeOf(found.video));
+    const lines = [...signalsCsvLines(found.signals, FACE_STATES)];
+    this.#signals = new Upload(person, new Blob(lines), 'text/csv');
   }
 
   /** Keeps files and entry, the entry last. May be called again after it failed or asked. */
@@ -40,19 +42,19 @@ export class FoundKeeper {
     const known = await this.#findKnown(signal);
     if (known !== undefined) return { at: 'known', entry: known };
 
-    const { file: video, recordings } = await this.#upload.run(followUpload(onStep, signal));
+    const { file: video, recordings } = await this.#video.run(followUpload(onStep, signal));
     const [same] = recordings;
     if (same !== undefined) return { at: 'known', entry: same };
-    this.#signals ??= await this.#putSignals(signal);
-    const kept = await this.#saveEntry(video, this.#signals, confirmed, signal);
+    const { file: signals } = await this.#signals.run(followUpload(() => {}, signal));
+    const kept = await this.#saveEntry(video, signals, confirmed, signal);
     return 'asked' in kept
       ? { at: 'asked', questions: kept.asked }
       : { at: 'kept', entry: kept.entry };
   }
 
-  /** Clears away what has arrived of a video that is not to be kept. */
-  drop(): Promise<void> {
-    return this.#upload.drop();
+  /** Clears away what has arrived of a recording that is not to be kept. */
+  async drop(): Promise<void> {
+    await Promise.all([this.#video.drop(), this.#signals.drop()]);
   }
 
   /** The person's recording of the same video, by its fingerprint. */
@@ -62,12 +64,6 @@ export class FoundKeeper {
     return course.find(
       ({ content }) => content.kind === 'recording' && content.record.source.sha256 === sha256,
     )?.entry;
-  }
-
-  #putSignals(signal: AbortSignal): Promise<FileRef> {
-    const lines = [...signalsCsvLines(this.#found.signals, FACE_STATES)];
-    const body = new Blob(lines, { type: 'text/csv' });
-    return ask<FileRef>('/api/files', { method: 'POST', body, signal });
   }
 
   #saveEntry(

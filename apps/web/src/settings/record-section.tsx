@@ -27,16 +27,6 @@ export function RecordSection() {
             <Trans>Encrypted</Trans>
           </dt>
           <dd>{data.record.encrypted ? <Trans>yes</Trans> : <Trans>no</Trans>}</dd>
-          {data.record.readOnly && (
-            <>
-              <dt>
-                <Trans>Only read</Trans>
-              </dt>
-              <dd>
-                <Trans>A newer program wrote it. Bring this program up to date to change it.</Trans>
-              </dd>
-            </>
-          )}
           <dt>
             <Trans>Backups</Trans>
           </dt>

@@ -21,10 +21,11 @@ export function keepTyped(name: string, typed: unknown): void {
   }
 }
 
-/** Forgets all that was typed in this tab: for who signs out. */
-export function forgetTyped(): void {
+/** Forgets what was typed in this tab under names that begin so: all of it for who signs out. */
+export function forgetTyped(beginning = ''): void {
   try {
-    const names = Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX));
+    const all = Object.keys(sessionStorage);
+    const names = all.filter((name) => name.startsWith(PREFIX + beginning));
     for (const name of names) sessionStorage.removeItem(name);
   } catch {
     // What could not be kept needs not be forgotten.

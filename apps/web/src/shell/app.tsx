@@ -4,6 +4,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider as AriaLanguage, RouterProvider as AriaLinks } from 'react-aria-components';
+import { STORE_KEY } from '../api/keeping.ts';
 import { problemOf } from '../api/problem.ts';
 import { speak } from './language.ts';
 import { usePreferences } from './preferences.ts';
@@ -12,9 +13,14 @@ import { router } from './router.tsx';
 /** Code of the server's no to who has not signed in, or no longer. */
 const NOT_SIGNED_IN = 'not-signed-in';
 
-/** Who is told that the session is over is asked in anew. */
+/** Code of the server's no where the record is damaged; it is only read from then on. */
+const DAMAGED = 'store-damaged';
+
+/** Who is told that the session is over is asked in anew; a record that is damaged is told on every page. */
 function onError(error: unknown): void {
-  if (problemOf(error)?.code === NOT_SIGNED_IN) client.invalidateQueries({ queryKey: ['session'] });
+  const code = problemOf(error)?.code;
+  if (code === NOT_SIGNED_IN) client.invalidateQueries({ queryKey: ['session'] });
+  if (code === DAMAGED) client.invalidateQueries({ queryKey: STORE_KEY });
 }
 
 const client: QueryClient = new QueryClient({

@@ -3,6 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLookAgain, useSession, useSignIn } from '../api/session.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
+import { OnlyRead } from './only-read.tsx';
 
 /**
  * Lets in who has signed in, and tells everybody else how to. Who was in before keeps the page with
@@ -18,6 +19,7 @@ export function AtTheDoor() {
   if (!wasIn.current) return door;
   return (
     <>
+      <OnlyRead />
       <Outlet />
       {door && <Curtain>{door}</Curtain>}
     </>
