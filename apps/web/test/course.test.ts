@@ -188,10 +188,23 @@ test('WEB-35 the change since the last visit is that of the medians before and s
     recorded('2026-05-08T10:00:00Z', 6),
   ];
   const standing = standingOf(keptVersions(entries), new Date(NOW));
-  expect(standing.change).toEqual({ visit: '2026-04-01', before: 20, now: 5 });
+  expect(standing.change).toEqual({
+    visit: '2026-04-01',
+    seenAt: 'visit',
+    before: 20,
+    now: 5,
+  });
   expect(standing.last?.entry).toBe('entry-9');
   const none = standingOf(keptVersions(entries.slice(0, 4)), new Date(NOW));
   expect(none.change).toBeNull();
+  // Who operates sees the person; the change says that it was that.
+  const operated = [...entries, { ...EXAMPLES.operation, when: '2026-05-04' }];
+  expect(standingOf(keptVersions(operated), new Date(NOW)).change).toEqual({
+    visit: '2026-05-04',
+    seenAt: 'operation',
+    before: 4,
+    now: 6,
+  });
 });
 
 test('WEB-35 the treatment is the last session or operation with its weeks, and each medicine still taken', () => {

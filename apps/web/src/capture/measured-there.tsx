@@ -7,7 +7,6 @@ import { Upload } from '../api/upload.ts';
 import { ArrivalHeading } from '../shared/arrival-heading.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { RefusalNote } from '../shared/refusal-note.tsx';
-import { useSaid } from '../shared/said.ts';
 import type { Chosen } from './found.ts';
 import { KnownNote } from './known-note.tsx';
 import { mediaTypeOf } from './media-type.ts';
@@ -72,7 +71,11 @@ export function MeasuredThere({
         signal,
       );
       if (ended.result !== undefined) await goTo(ended.result);
-      else if (ended.refusal) show({ at: 'refused', refusal: ended.refusal });
+      else if (ended.refusal) {
+        show({ at: 'refused', refusal: ended.refusal });
+        // Nobody would find the video again.
+        if (ended.state === 'refused') await stopAnalysis(analysis.analysis).catch(() => {});
+      }
     };
     run().catch((error) => show({ at: 'failed', error }));
     return () => controller.abort();
@@ -132,19 +135,21 @@ export function MeasuredThere({
   );
 }
 
+const PERCENT = 100;
+
 function AnalysisProgress({ analysis: { state, progress } }: { readonly analysis: Analysis }) {
   const { t } = useLingui();
-  const said = useSaid();
+  const percent = Math.floor(PERCENT * progress.done);
+  const words =
+    state === 'waiting'
+      ? t`It waits until another video is measured.`
+      : percent === 0
+        ? t`Reading the video and starting the face model …`
+        : t`${percent} % of the video is measured.`;
   return (
     <>
-      <progress aria-label={t`Measuring`} max={1} value={progress.done} />
-      <p>
-        {state === 'waiting' ? (
-          <Trans>It waits until another video is measured.</Trans>
-        ) : (
-          said(progress.words)
-        )}
-      </p>
+      <progress aria-label={t`Measuring`} {...(percent > 0 && { max: PERCENT, value: percent })} />
+      <p>{words}</p>
       <p className="soft">
         <Trans>
           You may leave this page: the measuring goes on, and the recording will be there.

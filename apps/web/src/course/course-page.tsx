@@ -59,7 +59,7 @@ function Course({
         <h2 id="figure-title" className="spoken">
           <Trans>The course over time</Trans>
         </h2>
-        <CoursePresets course={course} shared={shared} />
+        <CoursePresets course={course} model={model} shared={shared} />
         <CourseFigure person={person} course={course} model={model} shared={shared} />
         <CourseTable person={person} course={course} model={model} />
       </section>

@@ -64,6 +64,7 @@ function LastRecording({
 }
 
 function ChangeSince({ standing: { change } }: { readonly standing: Standing }) {
+  const { i18n } = useLingui();
   const timeText = useTimeText();
   return (
     <div>
@@ -82,7 +83,8 @@ function ChangeSince({ standing: { change } }: { readonly standing: Standing }) 
           <p className="small soft">
             <Trans>
               Time in spasm, medians of the recordings before and since {timeText(change.visit)}
-            </Trans>
+            </Trans>{' '}
+            ({i18n._(KIND_NAMES[change.seenAt].name)})
           </p>
         </>
       )}

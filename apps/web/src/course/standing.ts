@@ -1,5 +1,5 @@
 import { type EntryOf, timeSpan } from '@facialis/record';
-import { type KeptEntry, keptOf, spasmBurden, timeOf } from '@facialis/report';
+import { type KeptEntry, keptOf, spasmBurden } from '@facialis/report';
 
 /** What treats: a toxin session, an operation, or a medicine that is still taken. */
 export type Treatment = KeptEntry & {
@@ -25,6 +25,8 @@ export interface Standing {
 export interface SpasmChange {
   /** Day of the visit, ISO date. */
   readonly visit: string;
+  /** As what it was written down: somebody who injects or operates sees the person, too. */
+  readonly seenAt: SeenAt;
   readonly before: number;
   readonly now: number;
 }
@@ -32,8 +34,9 @@ export interface SpasmChange {
 const WEEK_MS = 7 * 86_400_000;
 /** Recordings on each side of a visit that its change is told by, as in the list of people. */
 const MOST_RECORDINGS = 10;
-/** At these the person was seen. */
-const SEEN: readonly string[] = ['visit', 'toxin-session', 'operation'];
+/** At these the person was seen; what was done tells more than that there was a visit. */
+const SEEN = ['operation', 'toxin-session', 'visit'] as const;
+type SeenAt = (typeof SEEN)[number];
 
 /** Where things stand on a day, from newest versions in order of their own time. */
 export function standingOf(course: readonly KeptEntry[], now: Date): Standing {
@@ -50,10 +53,13 @@ export function standingOf(course: readonly KeptEntry[], now: Date): Standing {
 
 /** Recordings between the last two visits, against those after the day of the last one. */
 function changeOf(course: readonly KeptEntry[]): SpasmChange | null {
-  const seen = course.filter(({ content }) => SEEN.includes(content.kind));
-  const days = [...new Set(seen.map(({ content }) => dayOf(timeOf(content))))].sort();
+  const seen = SEEN.flatMap((kind) =>
+    keptOf(course, kind).map(({ content }) => ({ kind, day: dayOf(content.when) })),
+  );
+  const days = [...new Set(seen.map(({ day }) => day))].sort();
   const visit = days.at(-1);
-  if (visit === undefined) return null;
+  const seenAt = seen.find(({ day }) => day === visit)?.kind;
+  if (visit === undefined || seenAt === undefined) return null;
   const visitBefore = days.at(-2) ?? '';
   const recordings = keptOf(course, 'recording').map(({ content }) => ({
     day: dayOf(content.when),
@@ -64,7 +70,7 @@ function changeOf(course: readonly KeptEntry[]): SpasmChange | null {
   const [before, now] = [between, after].map((some) =>
     median(some.slice(-MOST_RECORDINGS).flatMap(({ share }) => share ?? [])),
   );
-  return before === undefined || now === undefined ? null : { visit, before, now };
+  return before === undefined || now === undefined ? null : { visit, seenAt, before, now };
 }
 
 function lastTreatment(course: readonly KeptEntry[]): Treatment[] {

@@ -9,6 +9,9 @@ import { WhyPanel } from './why-panel.tsx';
 import { useFieldText } from './words/use-field-text.ts';
 import { useMomentText } from './words/use-time-text.ts';
 
+/** The name under which the record notes what the app keeps. */
+const APP = 'server';
+
 /** Every version of an entry, the newest first: who, when, why, and what it changed. */
 export function EntryHistory({ newest }: { readonly newest: Version }) {
   const history = useHistory(newest.entry);
@@ -47,10 +50,11 @@ function VersionNote({
   const text = useFieldText(version.content.kind);
   const at = useMomentText()(version.at);
   const { actor, why, deleted, content } = version;
+  const by = actor === APP ? t`kept with the app` : t`kept by ${actor}`;
   return (
     <>
       <p>
-        <strong>{at}</strong> <span className="soft">{t`kept by ${actor}`}</span>
+        <strong>{at}</strong> <span className="soft">{by}</span>
       </p>
       {why !== undefined && <p>{why}</p>}
       {before === undefined ? (
