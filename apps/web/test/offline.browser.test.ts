@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { skipped } from './browser.ts';
 import { startWholeApp, type WholeApp } from './whole-app.ts';
@@ -32,6 +34,31 @@ describe.skipIf(skipped !== '')(`the app without its server${skipped}`, () => {
       expect(kept.filter((path) => path.startsWith('/api'))).toEqual([]);
       expect(kept.some((path) => path.endsWith('.wasm'))).toBe(true);
       await page.context().setOffline(false);
+    },
+    SLOWEST_MS,
+  );
+
+  test(
+    'WEB-54 a newer version is said, and is used once the page is loaded again by a press',
+    async () => {
+      const { page } = await app.open('/measure', { context: { serviceWorkers: 'allow' } });
+      await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+      await page.reload();
+      const versions = () => page.evaluate<string[]>('caches.keys()');
+      const before = await versions();
+      const path = join(app.folder, 'sw.js');
+      const worker = await readFile(path, 'utf8');
+      await writeFile(path, worker.replace(/VERSION = '\w+'/, "VERSION = 'newer'"));
+      await page.evaluate(
+        'navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => null)',
+      );
+      const press = page.getByRole('button', { name: 'Load again' });
+      await press.waitFor();
+      expect(await versions()).toEqual(expect.arrayContaining(before));
+      await press.click();
+      await expect.poll(versions, { timeout: SLOWEST_MS }).toEqual(['facialis-newer']);
+      await page.getByRole('heading', { name: 'Measure a video' }).waitFor();
+      expect(await press.count()).toBe(0);
     },
     SLOWEST_MS,
   );

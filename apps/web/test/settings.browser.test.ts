@@ -1,4 +1,5 @@
 import { EXAMPLES } from '@facialis/record';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
@@ -6,6 +7,7 @@ import { startWholeApp, type WholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
+const PASSWORD = 'correct horse battery staple';
 
 describe.skipIf(skipped !== '')(`settings and the door in a real browser${skipped}`, () => {
   let app: WholeApp;
@@ -23,6 +25,10 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
       const { page, errors } = await app.open('/settings');
       await page.getByText('Lies in').waitFor();
       await expectAccessible(page);
+      await page.getByText('none yet').waitFor();
+      await page.getByRole('button', { name: 'Back up now' }).click();
+      await page.getByText('The backup is written and was read back.').waitFor();
+      await page.getByText('none yet').waitFor({ state: 'detached' });
       await page.getByLabel('Deutsch').check();
       await page.getByRole('heading', { name: 'Einstellungen' }).waitFor();
       expect(await page.title()).toBe('Einstellungen – Facialis');
@@ -66,4 +72,45 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
     },
     SLOWEST_MS,
   );
+
+  // The last one: from here on no link opens this door.
+  test(
+    'WEB-55 a password is set and opens the door; what is wrong with it is said where it is typed',
+    async () => {
+      const { page, errors } = await app.open('/settings');
+      await page.getByText('Set a password', { exact: true }).click();
+      const keep = async (password: string, again: string) => {
+        await page.getByLabel('New password', { exact: true }).fill(password);
+        await page.getByLabel('New password once more').fill(again);
+        await page.getByRole('button', { name: 'Keep the password' }).click();
+      };
+      await keep(PASSWORD, 'another');
+      await page.getByText('The two are not the same.').waitFor();
+      await keep('short', 'short');
+      await page.getByRole('heading', { name: 'This did not work' }).waitFor();
+      await keep(PASSWORD, PASSWORD);
+      const heading = page.getByRole('heading', { name: 'Sign in' });
+      await heading.waitFor();
+      await signIn(page, PASSWORD);
+      await heading.waitFor({ state: 'hidden' });
+      await page.getByText('A password opens this record.').waitFor();
+      expect(errors.every((error) => error.includes('status of 4'))).toBe(true);
+
+      await page.context().clearCookies();
+      await page.goto(`${app.origin}/people`);
+      await heading.waitFor();
+      await expectAccessible(page);
+      await signIn(page, 'wrong horse battery');
+      await page.getByRole('heading', { name: 'You are not signed in' }).waitFor();
+      await expectAccessible(page);
+      await signIn(page, PASSWORD);
+      await page.getByRole('heading', { name: 'People' }).waitFor();
+    },
+    SLOWEST_MS,
+  );
 });
+
+async function signIn(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}

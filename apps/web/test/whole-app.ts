@@ -18,6 +18,8 @@ export interface WholeApp {
   readonly server: Server;
   /** Such as `http://127.0.0.1:4711`. */
   readonly origin: string;
+  /** Folder of the built app. */
+  readonly folder: string;
   /** Opens a page as somebody who has signed in, in a profile of its own. */
   open(path: string, options?: OpenOptions): Promise<OpenPage>;
   /** Keeps entries, the first of which is a person, and gives their ids. */
@@ -52,6 +54,7 @@ export async function startWholeApp(flags: readonly string[] = []): Promise<Whol
     store,
     server,
     origin: listening.origin,
+    folder: app.folder,
     async open(path, { context: options = {}, change } = {}) {
       const context = await browser.newContext({
         locale: 'en-GB',
