@@ -31,8 +31,8 @@ import { answerProblem, problem } from './problem.ts';
 import { faultLine, type Log, requestLog } from './request-log.ts';
 import { cookieName, readCookie } from './session-cookie.ts';
 import { isSameSecret, type Session } from './sessions.ts';
-import { steadyClock } from './steady-clock.ts';
 import { Soundness } from './soundness.ts';
+import { steadyClock } from './steady-clock.ts';
 import { Uploads } from './uploads.ts';
 import { VERSION } from './version.ts';
 
@@ -119,9 +119,11 @@ export function createServer(options: ServerOptions): Server {
     ...{ encrypted: store.encrypted, now },
     dropFile: (sha256) => analyses.dropVideo(sha256),
   });
+  const arrivals = new Arrivals(join(folder, 'imports'), { encrypted: store.encrypted });
+  const people = new PeopleList(store);
+  const soundness = new Soundness(store);
   const demo = new Demo(store, actor, folder);
   const ground: Ground = {
-  const soundness = new Soundness(store);
     store,
     actor,
     door,
@@ -130,9 +132,9 @@ export function createServer(options: ServerOptions): Server {
     analyses,
     arrivals,
     people,
+    soundness,
     demo,
     place,
-    soundness,
     backups,
   };
 
@@ -193,10 +195,10 @@ async function runBehindDoor(
     if (isChange(context.req.raw) && !hasToken(context, session)) {
       return answerProblem(problem('token-missing'));
     }
-  }
-  return operation.run(context, ground, session);
     const damage = ground.soundness.refusal();
     if (damage && isChange(context.req.raw) && !operation.evenDamaged) return answerProblem(damage);
+  }
+  return operation.run(context, ground, session);
 }
 
 function hasToken(context: Context, { token }: Session): boolean {
