@@ -113,8 +113,6 @@ export function createServer(options: ServerOptions): Server {
     ...{ store, actor, measuring, log, now },
     folder: join(folder, 'analyses'),
   });
-  const arrivals = new Arrivals(join(folder, 'imports'), { encrypted: store.encrypted });
-  const people = new PeopleList(store);
   const uploads = new Uploads(join(folder, 'uploads'), {
     ...{ encrypted: store.encrypted, now },
     dropFile: (sha256) => analyses.dropVideo(sha256),
