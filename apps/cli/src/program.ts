@@ -2,6 +2,9 @@ import { VERSION } from '@facialis/measure';
 import { Command } from 'commander';
 import { addAnalyze } from './commands/analyze.ts';
 import { addBatch } from './commands/batch.ts';
+import { addEvidence } from './commands/care/evidence.ts';
+import { addForecast } from './commands/care/forecast.ts';
+import { addPoints } from './commands/care/points.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
@@ -23,6 +26,7 @@ Examples:
   facialis batch recordings --out results        every video below a folder, resumable
   facialis compare before.facialis after.facialis
   facialis record create                         keep a course; facialis record --help goes on
+  facialis forecast 0190c2                       when the toxin effect wears off
   facialis doctor                                is everything here that is needed?
 
 Exit codes: 0 done, 1 fault of the program, 2 wrong usage, 3 input refused, 4 recording cannot be
@@ -53,6 +57,9 @@ export function createProgram(): Command {
     addDoctor,
     addMethods,
     addRecord,
+    addPoints,
+    addForecast,
+    addEvidence,
     addKeepingSafe,
     addExport,
     addErase,

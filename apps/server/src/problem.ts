@@ -63,6 +63,12 @@ const PROBLEMS = {
     got: 'an id that is none, or of one that was stopped',
     remedy: 'Ask for it again.',
   },
+  'forecast-missing': {
+    http: 404,
+    need: 'a toxin treatment whose effect is expected to wear off',
+    got: 'none of this side',
+    remedy: 'Look at the forecast: it says why there is none.',
+  },
   'upload-unknown': {
     http: 404,
     need: 'an upload that was begun and not completed',

@@ -17,6 +17,7 @@ import { openApi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { ABOUT_OPERATIONS } from './operations/about.ts';
 import { ANALYSIS_OPERATIONS } from './operations/analyses.ts';
+import { CARE_OPERATIONS } from './operations/care.ts';
 import { DEMO_OPERATIONS } from './operations/demo.ts';
 import { ENTRY_OPERATIONS } from './operations/entries.ts';
 import { EXPORT_OPERATIONS } from './operations/export.ts';
@@ -77,6 +78,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...FILE_OPERATIONS,
   ...UPLOAD_OPERATIONS,
   ...ANALYSIS_OPERATIONS,
+  ...CARE_OPERATIONS,
   ...EXPORT_OPERATIONS,
   ...IMPORT_OPERATIONS,
   ...KEEPING_OPERATIONS,
@@ -85,7 +87,7 @@ export const OPERATIONS: readonly Operation[] = [
 ];
 
 /** Addresses of the app's pages, which the app itself tells apart. */
-const APP_PAGES = ['/measure', '/people', '/settings', '/p/*'];
+const APP_PAGES = ['/measure', '/people', '/settings', '/evidence', '/p/*'];
 
 /** The header with the session's token, which other sites cannot send. */
 export const TOKEN_HEADER = 'x-facialis-token';

@@ -32,8 +32,11 @@ export {
   sourcesOf,
   spreadOf,
   TOPICS,
+  type ToldStatement,
   type Topic,
+  tellStatements,
 } from './evidence/evidence.ts';
+export { figureWords } from './evidence/figure-words.ts';
 export { SOURCES, type SourceName } from './evidence/sources.ts';
 export {
   BOUNDS,
@@ -57,6 +60,8 @@ export {
   type KnownCourse,
 } from './toxin/change.ts';
 export { fallOn, reliefOn } from './toxin/curve.ts';
+export { wallDay } from './toxin/day.ts';
+export { type CurveDay, effectCurve } from './toxin/effect-curve.ts';
 export {
   type CycleEffect,
   type DateEstimate,
@@ -70,3 +75,9 @@ export {
 } from './toxin/forecast.ts';
 export { LOST_EFFECT_CHECKS, type LostEffect, lostEffect } from './toxin/lost-effect.ts';
 export { TOXIN_NOTES, type ToxinNote } from './toxin/notes.ts';
+export {
+  FORECAST_STATEMENTS,
+  type ToxinOutlook,
+  type ToxinOutlookOptions,
+  toxinOutlook,
+} from './toxin/outlook.ts';

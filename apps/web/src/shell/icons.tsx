@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Names of the drawn signs beside the pages' words. */
-export type IconName = 'today' | 'record' | 'course' | 'entries' | 'people' | 'settings';
+export type IconName = 'today' | 'record' | 'course' | 'decide' | 'entries' | 'people' | 'settings';
 
 /** Lines on a field of 24 by 24. */
 const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
@@ -18,6 +18,7 @@ const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
     </>
   ),
   course: <path d="M3.5 4v16h17M6.5 15l3.5-6 3 4 3-7 4 9" />,
+  decide: <path d="M12 21v-8M12 13L5 6M12 13l7-7M5 11V6h5M14 6h5v5" />,
   entries: <path d="M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01" />,
   people: (
     <>

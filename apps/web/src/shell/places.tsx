@@ -21,6 +21,9 @@ export function Places() {
             <Place to="/p/$person/course" params={{ person }} icon="course">
               <Trans>Course</Trans>
             </Place>
+            <Place to="/p/$person/decide" params={{ person }} icon="decide">
+              <Trans>Decide</Trans>
+            </Place>
             <Place to="/p/$person/entries" params={{ person }} icon="entries">
               <Trans>Entries</Trans>
             </Place>

@@ -11,6 +11,8 @@ import { Broken } from './broken.tsx';
 import { Layout } from './layout.tsx';
 import { NotFound } from './not-found.tsx';
 
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
 
 const measure = createRoute({
@@ -75,6 +77,35 @@ const course = createRoute({
   component: lazyRouteComponent(() => import('../course/course-page.tsx'), 'CoursePage'),
 });
 
+const decide = createRoute({
+  getParentRoute: () => person,
+  path: '/decide',
+  validateSearch: ({ on }): { on?: string } =>
+    typeof on === 'string' && ISO_DATE.test(on) ? { on } : {},
+  component: lazyRouteComponent(() => import('../care/decide-page.tsx'), 'DecidePage'),
+});
+
+const toxin = createRoute({
+  getParentRoute: () => decide,
+  path: '/',
+  staticData: { title: msg`When the toxin wears off` },
+  component: lazyRouteComponent(() => import('../care/toxin/toxin-page.tsx'), 'ToxinPage'),
+});
+
+const points = createRoute({
+  getParentRoute: () => decide,
+  path: '/points',
+  staticData: { title: msg`What points where` },
+  component: lazyRouteComponent(() => import('../care/points/points-page.tsx'), 'PointsPage'),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => record,
+  path: '/evidence',
+  staticData: { title: msg`Published statements` },
+  component: lazyRouteComponent(() => import('../care/evidence/evidence-page.tsx'), 'EvidencePage'),
+});
+
 const entries = createRoute({
   getParentRoute: () => person,
   path: '/entries',
@@ -104,7 +135,11 @@ export const router = createRouter({
       start,
       people,
       settings,
-      person.addChildren([today, capture, recording, course, entries, newEntry, entry]),
+      evidence,
+      person.addChildren([
+        ...[today, capture, recording, course, entries, newEntry, entry],
+        decide.addChildren([toxin, points]),
+      ]),
     ]),
   ]),
   defaultErrorComponent: Broken,

@@ -135,3 +135,24 @@ export function citation({ authors, year, journal, doi, pmid, pmc, quotedBy }: S
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
+
+/** A statement with all that is needed to show it. */
+export interface ToldStatement extends Statement {
+  readonly id: StatementId;
+  readonly topic: Topic;
+  /** Its sources as they are printed. */
+  readonly citations: readonly string[];
+}
+
+/** The statements of one topic, or all, in their order. */
+export function tellStatements(only?: Topic): ToldStatement[] {
+  const topics = (Object.keys(TOPICS) as Topic[]).filter((topic) => !only || topic === only);
+  return topics.flatMap((topic) =>
+    (Object.keys(TOPICS[topic]) as StatementId[]).map((id) => ({
+      id,
+      topic,
+      ...STATEMENTS[id],
+      citations: sourcesOf(id).map(citation),
+    })),
+  );
+}

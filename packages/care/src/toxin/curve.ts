@@ -38,5 +38,11 @@ export function crossing(wearOff: number, pace: number, depth: number): number |
   return wearOff * (1 + pace * Math.log(shift / SHIFT));
 }
 
+/** The duration W of a cycle of this depth that crosses half on a day: what `crossing` turns round. */
+export function durationOf(crossingDay: number, pace: number, depth: number): number {
+  const shift = Math.max(LEAST_SHIFT, 2 * depth - 1);
+  return crossingDay / (1 + pace * Math.log(shift / SHIFT));
+}
+
 /** Numerics: below this an effect counts as never having brought the spasm below half. */
 const LEAST_SHIFT = 0.02;

@@ -33,3 +33,12 @@ export function dayOf(time: string): CalendarDay {
 export function dateOf(day: number): string {
   return new Date(Math.round(day) * DAY_MS).toISOString().slice(0, DATE_LENGTH);
 }
+
+/** Numerics: milliseconds of a minute. */
+const MINUTE_MS = 60_000;
+
+/** The day that the clock on the wall shows here at a moment, ISO date. */
+export function wallDay(now: Date): string {
+  const asUtc = now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
+  return new Date(asUtc).toISOString().slice(0, DATE_LENGTH);
+}

@@ -1,0 +1,99 @@
+import {
+  type CycleEffect,
+  type DateEstimate,
+  FORECAST_STATEMENTS,
+  type Forecast,
+  type ForecastMover,
+  LOST_EFFECT_CHECKS,
+  STATEMENTS,
+  TOXIN_NOTES,
+  type ToxinOutlook,
+} from '@facialis/care';
+import { counted } from '@facialis/units';
+import { textTable } from '../record/text-table.ts';
+import { sourcesText } from './sources-text.ts';
+
+/** Percent of one. */
+const PERCENT = 100;
+
+/** The forecast of each treated side to read on a terminal. */
+export function forecastText(sides: readonly ToxinOutlook[], today: string): string {
+  if (sides.length === 0) {
+    return 'No toxin session whose side is known is in the record up to that day.\nWith one, a forecast can be made: facialis record add toxin-session.\n';
+  }
+  const lost = sides.some((side) => side.lost) ? LOST_EFFECT_CHECKS : [];
+  return [
+    ...sides.map((side) => sideText(side, today)),
+    sourcesText([...FORECAST_STATEMENTS, ...lost.map(({ statement }) => statement)]),
+  ].join('\n');
+}
+
+function sideText({ side, forecast, cycles, notes, lost, change }: ToxinOutlook, today: string) {
+  const heading = `${side === 'left' ? 'Left' : 'Right'} side, as of ${today}`;
+  const parts = [
+    forecast ? dateText(forecast) : 'No date is given: see the notes.\n',
+    change ? changeText(change.days, change.because) : '',
+    cycles.length === 0 ? '' : cyclesText(cycles),
+    notes.length === 0
+      ? ''
+      : `To know\n${notes.map((note) => `- ${TOXIN_NOTES[note]}\n`).join('')}`,
+    lost ? lostText(lost.ways) : '',
+  ];
+  return `${heading}\n\n${parts.filter((part) => part !== '').join('\n')}`;
+}
+
+function dateText({ session, wearOff, daysLeft, visit, questions, earlierCycles }: Forecast) {
+  const when = daysLeft < 0 ? `${counted(-daysLeft, 'day')} ago` : `in ${counted(daysLeft, 'day')}`;
+  return `${[
+    `The spasm is expected back at half of its untreated level on ${wearOff.expected}, ${when}.`,
+    `80 % interval: ${wearOff.low} to ${wearOff.high}. Session of ${session}.`,
+    `Proposed days for the next visit: ${visit.from} to ${visit.to}.`,
+    ...questions.map(
+      ({ weeks, where, source }) =>
+        `Question: that is sooner than ${weeks} weeks after the session, the label's shortest interval ${where} (${source}). Is it wanted?`,
+    ),
+    `Reckoned with: ${counted(earlierCycles, 'earlier treatment')}.`,
+  ].join('\n')}\n`;
+}
+
+/** What can move a forecast, in words. */
+const MOVERS: Readonly<Record<ForecastMover, string>> = {
+  time: 'that time passed',
+  'toxin-session': 'what was written of sessions',
+  recording: 'recordings',
+  symptoms: 'noted symptoms',
+  operation: 'an operation',
+};
+
+function changeText(days: number, because: NonNullable<ToxinOutlook['change']>['because']) {
+  const moved = (by: number) => `${counted(Math.abs(by), 'day')} ${by > 0 ? 'later' : 'earlier'}`;
+  const why = because.map(({ mover, days }) => `${MOVERS[mover]} alone: ${moved(days)}`).join('; ');
+  return `In the last four weeks the date moved: ${moved(days)}.${why === '' ? '' : ` By ${why}.`}\n`;
+}
+
+function cyclesText(cycles: readonly CycleEffect[]): string {
+  const rows = cycles.map(({ session, products, units, onset, wearOff, depth }) => [
+    session,
+    products.join(' + '),
+    units === null ? '' : String(units),
+    onset.expected,
+    wearOff ? wearOff.expected : 'never half',
+    wearOff ? interval(wearOff) : '',
+    `${Math.round(PERCENT * depth.expected)} %`,
+  ]);
+  const heads = ['Session', 'Product', 'Units', 'First effect', 'Half back', '80 %', 'At best'];
+  return textTable(heads, rows, 'Product');
+}
+
+/** Both ends of an interval, the second without a year that both have. */
+function interval({ low, high }: DateEstimate): string {
+  const [year] = low.split('-');
+  return `${low} to ${high.startsWith(`${year}-`) ? high.slice(low.indexOf('-') + 1) : high}`;
+}
+
+function lostText(ways: readonly ('weaker' | 'shorter')[]): string {
+  const checks = LOST_EFFECT_CHECKS.map(
+    ({ check, statement }) => `- ${check}: ${STATEMENTS[statement].says}\n`,
+  );
+  return `The latest effect was clearly ${ways.join(' and ')} than usual for this person. What is looked at then:\n${checks.join('')}`;
+}

@@ -1,0 +1,16 @@
+import { findingsOf, weighFindings } from '@facialis/care';
+import type { Command } from 'commander';
+import { pointsText } from '../../care/points-text.ts';
+import { addCareCommand, type CareOptions, tellOfPerson } from './care-command.ts';
+
+/** Adds `facialis points`. */
+export function addPoints(program: Command): void {
+  addCareCommand(program, 'points', 'what speaks for hemifacial spasm, and what against').action(
+    (beginning: string, options: CareOptions) =>
+      tellOfPerson(beginning, options, (entries) => {
+        const findings = findingsOf(entries);
+        const differential = weighFindings(findings);
+        return { json: { findings, ...differential }, text: pointsText(findings, differential) };
+      }),
+  );
+}

@@ -1,0 +1,104 @@
+import { makeLifeCourse } from '@facialis/phantom';
+import { type Entry, EXAMPLES } from '@facialis/record';
+import { isRefusal } from '@facialis/refusal';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { outlookSchema, pointsSchema, toldStatementSchema } from '../src/care-words.ts';
+import { ownServer, problemOf, signIn } from './own-server.ts';
+
+type Outlook = z.infer<typeof outlookSchema>;
+type Points = z.infer<typeof pointsSchema>;
+type Told = z.infer<typeof toldStatementSchema>[];
+
+/** Last day of the drawn course. */
+const TODAY = '2026-11-12';
+const LIFE = makeLifeCourse({
+  seed: 11,
+  years: 1,
+  until: TODAY,
+  symptomsAWeek: 2,
+  recordingsAMonth: 1,
+  operation: false,
+});
+
+/** Somebody signed in, with a person who has these entries. */
+async function withPerson(entries: readonly Entry[]) {
+  const { server, store } = await ownServer();
+  const client = await signIn(server);
+  const drafts = entries.map((content) => ({ content, confirmed: 'all' as const }));
+  const kept = await store.saveAll({ name: 'test', may: 'write' }, drafts);
+  if (isRefusal(kept) || 'asked' in kept) throw new Error('the course was not kept');
+  const { person } = kept[0]!;
+  const get = async <T>(what: string) => {
+    const answer = await client.ask('GET', `/api/people/${person}/${what}`);
+    expect(answer.status).toBe(200);
+    return (await answer.json()) as T;
+  };
+  return { client, person, get };
+}
+
+describe('care', () => {
+  test('SERVER-76 the forecast of the treated side is given as it stood on the day that is asked about', async () => {
+    const { get } = await withPerson([LIFE.person, ...LIFE.entries]);
+    const { today, sides } = await get<Outlook>(`forecast?today=${TODAY}`);
+    expect(today).toBe(TODAY);
+    expect(sides.map(({ side }) => side)).toEqual([LIFE.truth.side]);
+    const [{ forecast, cycles, curves }] = sides as [Outlook['sides'][number]];
+    expect(cycles.length).toBe(curves.length);
+    const { low, expected, high } = forecast!.wearOff;
+    expect([low, expected, high]).toEqual([low, expected, high].toSorted());
+    const before = await get<Outlook>(`forecast?today=${LIFE.truth.from}`);
+    expect(before.sides).toEqual([]);
+    const other = LIFE.truth.side === 'left' ? 'right' : 'left';
+    expect((await get<Outlook>(`forecast?today=${TODAY}&side=${other}`)).sides).toEqual([]);
+  });
+
+  test('SERVER-77 the proposed visit is a calendar file without a word of the person', async () => {
+    const { client, person, get } = await withPerson([LIFE.person, ...LIFE.entries]);
+    const { sides } = await get<Outlook>(`forecast?today=${TODAY}`);
+    const visit = sides[0]!.forecast!.visit.from.replaceAll('-', '');
+    const at = `/api/people/${person}/forecast/${LIFE.truth.side}/calendar?today=${TODAY}`;
+    const answer = await client.ask('GET', `${at}&language=de`);
+    expect(answer.headers.get('content-type')).toContain('text/calendar');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="visit.ics"');
+    // Long lines go on behind a blank.
+    const text = (await answer.text()).replaceAll('\r\n ', '');
+    expect(text).toContain(`DTSTART;VALUE=DATE:${visit}`);
+    expect(text).toContain('Termin vereinbaren');
+    expect(text).not.toContain(LIFE.person.name!);
+    const early = await client.ask('GET', at.replace(TODAY, LIFE.truth.from));
+    expect(await problemOf(early)).toEqual({ status: 404, code: 'forecast-missing' });
+  });
+
+  test('SERVER-78 what points where is given with what the record tells, and what it does not is left out', async () => {
+    const known = await withPerson([LIFE.person, ...LIFE.entries]);
+    const { findings, conditions } = await known.get<Points>('points');
+    expect(findings['begins-at-eye']).toBe('yes');
+    expect(findings['in-sleep']).toBeUndefined();
+    expect(conditions[0]!.condition).toBe('primary-hemifacial-spasm');
+    const bare = await withPerson([EXAMPLES.person]);
+    expect(await bare.get<Points>('points')).toMatchObject({ findings: {}, redFlags: [] });
+  });
+
+  test('SERVER-79 the evidence is given by topic, each statement with its sources', async () => {
+    const { server } = await ownServer();
+    const client = await signIn(server);
+    const all = (await (await client.ask('GET', '/api/evidence')).json()) as Told;
+    const some = (await (await client.ask('GET', '/api/evidence?topic=surgery')).json()) as Told;
+    expect(some).toEqual(all.filter(({ topic }) => topic === 'surgery'));
+    expect(some.every(({ citations }) => citations.length > 0)).toBe(true);
+    const wrong = await client.ask('GET', '/api/evidence?topic=horoscope');
+    expect(await problemOf(wrong)).toEqual({ status: 400, code: 'request-invalid' });
+  });
+
+  test('SERVER-80 a day that is none, a side that is none and an unknown person are refused', async () => {
+    const { client, person } = await withPerson([EXAMPLES.person]);
+    const ask = async (path: string) => problemOf(await client.ask('GET', `/api/people/${path}`));
+    const invalid = { status: 400, code: 'request-invalid' };
+    expect(await ask(`${person}/forecast?today=2026-02-30`)).toEqual(invalid);
+    expect(await ask(`${person}/forecast?today=tomorrow`)).toEqual(invalid);
+    expect(await ask(`${person}/forecast?side=both`)).toEqual(invalid);
+    expect((await ask('nobody/forecast')).status).toBe(404);
+    expect((await ask('nobody/points')).status).toBe(404);
+  });
+});

@@ -1,0 +1,68 @@
+import type {
+  Differential,
+  Findings,
+  StatementId,
+  ToldStatement,
+  ToxinOutlook,
+} from '@facialis/care';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from './ask.ts';
+
+/** The toxin treatments of each treated side, seen from a day. */
+export interface Outlook {
+  /** ISO date. */
+  readonly today: string;
+  readonly sides: readonly ToxinOutlook[];
+}
+
+/** What points where, and what was found. */
+export interface Points extends Differential {
+  readonly findings: Findings;
+}
+
+/** What the record and the evidence say together, asked again whenever the course changes. */
+function useCare<T>(person: string, what: string, words: Readonly<Record<string, string>> = {}) {
+  const query = new URLSearchParams(words).toString();
+  return useQuery({
+    queryKey: ['course', person, what, query],
+    queryFn: ({ signal }) => ask<T>(`/api/people/${person}/${what}?${query}`, { signal }),
+    placeholderData: (before) => before,
+  });
+}
+
+/** When the present toxin effect will wear off, seen from a day (ISO date). */
+export function useForecast(person: string, today: string) {
+  return useCare<Outlook>(person, 'forecast', { today });
+}
+
+/** What speaks for each condition and what against. */
+export function usePoints(person: string) {
+  return useCare<Points>(person, 'points');
+}
+
+/** Where the proposed visit is had as a calendar file. */
+export function calendarAddress(
+  person: string,
+  { side }: Pick<ToxinOutlook, 'side'>,
+  today: string,
+  language: string,
+): string {
+  const query = new URLSearchParams({ today, language });
+  return `/api/people/${person}/forecast/${side}/calendar?${query}`;
+}
+
+/** Every statement of the evidence, in the order of its topics. */
+export function useEvidence() {
+  return useQuery({
+    queryKey: ['evidence'],
+    queryFn: ({ signal }) => ask<ToldStatement[]>('/api/evidence', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The statements that are named, as far as they have arrived. */
+export function useStatements(ids: readonly StatementId[]): ToldStatement[] {
+  const { data = [] } = useEvidence();
+  const byId = new Map(data.map((statement) => [statement.id, statement]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}

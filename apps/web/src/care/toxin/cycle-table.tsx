@@ -1,0 +1,77 @@
+import type { ToxinOutlook } from '@facialis/care';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useFieldText } from '../../entries/words/use-field-text.ts';
+import { useTimeText } from '../../entries/words/use-time-text.ts';
+
+/** The same as the picture of the cycles, in a table. */
+export function CycleTable({ outlook: { cycles } }: { readonly outlook: ToxinOutlook }) {
+  const { i18n } = useLingui();
+  const timeText = useTimeText('medium');
+  const text = useFieldText('toxin-session');
+  const percent = (share: number) =>
+    i18n.number(share, { style: 'percent', maximumFractionDigits: 0 });
+  return (
+    <details>
+      <summary>
+        <Trans>The same in a table</Trans>
+      </summary>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Treatment</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Product, units</Trans>
+              </th>
+              <th scope="col">
+                <Trans>First effect</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Spasm gone at best</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Half back</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Days with notes</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {cycles.toReversed().map((cycle) => (
+              <tr key={cycle.session}>
+                <th scope="row">{timeText(cycle.session)}</th>
+                <td>
+                  {cycle.products.map((product) => text.code('product', product)).join(' + ')}
+                  {cycle.units !== null && `, ${i18n.number(cycle.units)}`}
+                </td>
+                <td>{timeText(cycle.onset.expected)}</td>
+                <td>
+                  {percent(cycle.depth.expected)}{' '}
+                  <small className="soft">
+                    ({percent(cycle.depth.low)}–{percent(cycle.depth.high)})
+                  </small>
+                </td>
+                <td>
+                  {cycle.wearOff === null ? (
+                    <Trans>never fell below half</Trans>
+                  ) : (
+                    <>
+                      {timeText(cycle.wearOff.expected)}{' '}
+                      <small className="soft">
+                        ({timeText(cycle.wearOff.low)} – {timeText(cycle.wearOff.high)})
+                      </small>
+                    </>
+                  )}
+                </td>
+                <td>{cycle.observedDays}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import { TOXIN_NOTES, type ToxinOutlook } from '@facialis/care';
+import { Trans } from '@lingui/react/macro';
+import { useFieldText } from '../../entries/words/use-field-text.ts';
+import { useSaid } from '../../shared/said.ts';
+import { ChangeNote } from './change-note.tsx';
+import { CycleFigure } from './cycle-figure.tsx';
+import { CycleTable } from './cycle-table.tsx';
+import { ForecastNote } from './forecast-note.tsx';
+import { LostNote } from './lost-note.tsx';
+
+/** The treatments of one side: the date, the picture, what has to be known. */
+export function SidePanel({
+  person,
+  today,
+  outlook,
+}: {
+  readonly person: string;
+  readonly today: string;
+  readonly outlook: ToxinOutlook;
+}) {
+  const said = useSaid();
+  const text = useFieldText('symptoms');
+  const { side, forecast, cycles, notes, lost, change } = outlook;
+  return (
+    <section className="panel" aria-labelledby={`side-${side}`}>
+      <h2 id={`side-${side}`}>
+        <span className={`side ${side}`}>{text.code('side', side)}</span>
+      </h2>
+      {forecast ? (
+        <ForecastNote person={person} today={today} side={side} forecast={forecast} />
+      ) : (
+        <p className="finding">
+          <Trans>There is no date to expect now.</Trans>
+        </p>
+      )}
+      {change && <ChangeNote change={change} />}
+      {lost && <LostNote lost={lost} />}
+      {cycles.length > 0 && (
+        <>
+          <CycleFigure outlook={outlook} today={today} />
+          <CycleTable outlook={outlook} />
+        </>
+      )}
+      {notes.length > 0 && (
+        <>
+          <h3>
+            <Trans>To know</Trans>
+          </h3>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{said(TOXIN_NOTES[note])}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

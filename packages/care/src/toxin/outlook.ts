@@ -1,0 +1,92 @@
+import type { Entry, OneSide } from '@facialis/record';
+import type { StatementId } from '../evidence/evidence.ts';
+import { observe } from './burden.ts';
+import { type ForecastChange, forecastChange } from './change.ts';
+import { DAYS, dateOf, dayOf } from './day.ts';
+import { type CurveDay, effectCurve } from './effect-curve.ts';
+import { type ToxinCourse, toxinCourse } from './forecast.ts';
+import { type LostEffect, lostEffect } from './lost-effect.ts';
+
+/** The toxin treatments of one side, with all that is asked of them. */
+export interface ToxinOutlook extends ToxinCourse {
+  /** One curve for each cycle. */
+  readonly curves: readonly (readonly CurveDay[])[];
+  /** What was noted and recorded, day by day, in the same parts. */
+  readonly observed: readonly { readonly date: string; readonly burden: number }[];
+  /** Null where it is not clear that the latest treatment did less. */
+  readonly lost: LostEffect | null;
+  /** How the forecast moved since an earlier day; null where it did not. */
+  readonly change: ForecastChange | null;
+}
+
+/** What a forecast rests on beside the person's own course: first what is published. */
+export const FORECAST_STATEMENTS = [
+  'toxin-duration-ona',
+  'toxin-duration-abo',
+  'toxin-onset-ona',
+  'toxin-peak',
+  'assumed-depth',
+  'assumed-share-between',
+  'assumed-pace',
+  'forecast-interval',
+  'assumed-visit-lead',
+] as const satisfies readonly StatementId[];
+
+/** What is looked at. */
+export interface ToxinOutlookOptions {
+  /** The person's present day, ISO date. */
+  readonly today: string;
+  /** Only this side; every side that was treated when left out. */
+  readonly side?: OneSide;
+}
+
+/** Numerics: weeks back to the forecast that the present one is compared with. */
+const WEEKS_BACK = 4;
+/** Both sides, the person's own. */
+const BOTH: readonly OneSide[] = ['right', 'left'];
+
+/**
+ * The toxin treatments of each treated side: forecast, curves, what was lost, and how the forecast
+ * moved by what was written down in the last weeks.
+ *
+ * @param entries a person's course, in any order
+ */
+export function toxinOutlook(
+  entries: readonly Entry[],
+  { today, side }: ToxinOutlookOptions,
+): ToxinOutlook[] {
+  const person = entries.find((entry) => entry.kind === 'person');
+  const country = person?.country === undefined ? {} : { country: person.country };
+  const before = dateOf(dayOf(today).day - WEEKS_BACK * DAYS.wk);
+  const known = (until: string) => ({ entries: knownOn(entries, until), today: until });
+  return treatedSides(knownOn(entries, today))
+    .filter((one) => side === undefined || one === side)
+    .map((one) => {
+      const course = toxinCourse(entries, { side: one, today, ...country });
+      return {
+        ...course,
+        curves: course.cycles.map(effectCurve),
+        observed: observedOf(knownOn(entries, today), course),
+        lost: lostEffect(course),
+        change: forecastChange(known(before), known(today), { side: one, ...country }),
+      };
+    });
+}
+
+function observedOf(entries: readonly Entry[], { side, cycles }: ToxinCourse) {
+  const treatments = cycles.map(({ session }) => dayOf(session).day);
+  const { observations } = observe(entries, side, treatments);
+  return observations.map(({ day, burden }) => ({ date: dateOf(day), burden }));
+}
+
+/** What had happened up to a day. */
+function knownOn(entries: readonly Entry[], day: string): Entry[] {
+  return entries.filter((entry) => !('when' in entry) || dayOf(entry.when).day <= dayOf(day).day);
+}
+
+function treatedSides(entries: readonly Entry[]): OneSide[] {
+  const sides = new Set(
+    entries.flatMap((entry) => (entry.kind === 'toxin-session' ? [entry.side] : [])),
+  );
+  return BOTH.filter((side) => sides.has(side) || sides.has('both'));
+}
