@@ -227,3 +227,20 @@ test('WEB-35 the treatment is the last session or operation with its weeks, and 
   ]);
   expect(told([])).toEqual([]);
 });
+
+test('WEB-70 the course reaches to where a present toxin effect may last, and marks the expected day at its session', () => {
+  const session = course.find(({ content }) => content.kind === 'toxin-session')!;
+  const when = 'when' in session.content ? session.content.when : '';
+  const wearOff = { low: '2026-11-30', expected: '2026-12-10', high: '2027-01-05' };
+  const { crossings, limits } = courseModel(course, NOW, [{ session: when, wearOff }]);
+  const mark = crossings.find(({ kind }) => kind === 'wear-off')!;
+  expect(mark).toMatchObject({
+    entry: session.entry,
+    from: Date.parse(wearOff.low),
+    expected: Date.parse(wearOff.expected),
+  });
+  expect(limits.to).toBeGreaterThan(Date.parse(wearOff.high));
+  expect(courseModel(course, NOW).crossings.some(({ kind }) => kind === 'wear-off')).toBe(false);
+  const other = courseModel(course, NOW, [{ session: '1999-01-01', wearOff }]);
+  expect(other.limits).toEqual(courseModel(course, NOW).limits);
+});

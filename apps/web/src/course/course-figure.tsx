@@ -161,6 +161,12 @@ function Legend() {
         </Trans>
       </li>
       <li>
+        <Trans>
+          A tint that reaches beyond today is where half of the spasm is expected back, four times
+          out of five.
+        </Trans>
+      </li>
+      <li>
         <Trans>An arrow at the end of a bar: the medicine is still taken.</Trans>
       </li>
       <li>

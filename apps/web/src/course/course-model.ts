@@ -5,19 +5,21 @@ import type { TimeWindow, WindowLimits } from '../plots/time-window.ts';
 /** Something that goes through all lanes. */
 export interface Crossing {
   readonly entry: string;
-  readonly kind: 'onset' | 'toxin-session' | 'operation' | 'outcome';
+  readonly kind: 'onset' | 'toxin-session' | 'operation' | 'outcome' | 'wear-off';
   /** The stretch that its time may lie in, ms since 1970 UTC. */
   readonly from: number;
   readonly to: number;
   /** Of a toxin session, until when its effect was felt; where it is written down. */
   readonly feltUntil?: number;
+  /** Of an effect that will wear off, when that is expected. */
+  readonly expected?: number;
 }
 
 /** A person's course as it is drawn. */
 export interface CourseModel {
   readonly lanes: readonly Lane[];
   readonly crossings: readonly Crossing[];
-  /** From the first symptom to today. */
+  /** From the first symptom to today, or to where a present effect may last. */
   readonly limits: WindowLimits;
   /** What is shown first: from the first thing in any lane, as years may lie between it and the first symptom. */
   readonly first: TimeWindow;
@@ -43,15 +45,28 @@ const AROUND_MS = { before: 42 * DAY_MS, after: 140 * DAY_MS };
 const AROUND_OPERATION_MS = { before: 120 * DAY_MS, after: 400 * DAY_MS };
 const YEAR_MS = 365 * DAY_MS;
 
+/** When the present effects wear off: days of each, ISO dates. */
+export type WearOffs = readonly {
+  /** Day of the session. */
+  readonly session: string;
+  readonly wearOff: { readonly low: string; readonly expected: string; readonly high: string };
+}[];
+
 /** The course with its lanes, what goes through them, and its axis. */
-export function courseModel(course: readonly KeptEntry[], now: number): CourseModel {
+export function courseModel(
+  course: readonly KeptEntry[],
+  now: number,
+  ahead: WearOffs = [],
+): CourseModel {
   const lanes = courseLanes(course, now);
   const crossings = [
     ...onsets(course),
     ...sessions(course, now),
     ...operationLines(course).map((line): Crossing => ({ ...line, kind: 'operation' })),
     ...outcomes(course),
+    ...wearOffs(course, ahead),
   ];
+  const until = Math.max(now, ...crossings.map(({ kind, to }) => (kind === 'wear-off' ? to : now)));
   const inLanes = startOf(
     lanes.flatMap(({ marks }) => marks),
     now,
@@ -61,8 +76,8 @@ export function courseModel(course: readonly KeptEntry[], now: number): CourseMo
   return {
     lanes,
     crossings,
-    limits: { from: from - room!, to: now + room!, least: LEAST_WINDOW_MS },
-    first: { from: inLanes - roomFirst!, to: now + roomFirst! },
+    limits: { from: from - room!, to: until + room!, least: LEAST_WINDOW_MS },
+    first: { from: inLanes - roomFirst!, to: until + roomFirst! },
   };
 }
 
@@ -128,6 +143,23 @@ function outcomes(course: readonly KeptEntry[]): Crossing[] {
       when === undefined ? [] : [{ entry, kind: 'outcome' as const, ...stretch(when) }],
     ),
   );
+}
+
+/** When half of the spasm is expected back, at the sessions that brought it down. */
+function wearOffs(course: readonly KeptEntry[], ahead: WearOffs): Crossing[] {
+  return ahead.flatMap(({ session, wearOff: { low, expected, high } }) => {
+    const given = keptOf(course, 'toxin-session').find(({ content }) =>
+      content.when.startsWith(session),
+    );
+    if (given === undefined) return [];
+    return {
+      entry: given.entry,
+      kind: 'wear-off' as const,
+      from: stretch(low).from,
+      to: stretch(high).to,
+      expected: stretch(expected).from,
+    };
+  });
 }
 
 function stretch(time: string): TimeWindow {

@@ -1,7 +1,9 @@
+import { wallDay } from '@facialis/care';
 import type { Version } from '@facialis/record/store';
 import { Trans } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useForecast } from '../api/care.ts';
 import { useCourse } from '../api/record.ts';
 import { createSharedWindow } from '../plots/shared-window.ts';
 import { PersonLine } from '../shared/person-line.tsx';
@@ -36,7 +38,11 @@ function Course({
   readonly person: string;
   readonly course: readonly Version[];
 }) {
-  const model = useMemo(() => courseModel(course, Date.now()), [course]);
+  const { data: outlook } = useForecast(person, wallDay(new Date()));
+  const model = useMemo(() => {
+    const ahead = outlook?.sides.flatMap(({ forecast }) => forecast ?? []);
+    return courseModel(course, Date.now(), ahead);
+  }, [course, outlook]);
   const shared = useMemo(() => createSharedWindow(model.limits, model.first), [model]);
   if (model.lanes.length === 0) {
     return (
@@ -55,7 +61,7 @@ function Course({
   return (
     <>
       <StandingPanel person={person} course={course} />
-      <section className="panel" aria-labelledby="figure-title">
+      <section key={model.limits.to} className="panel" aria-labelledby="figure-title">
         <h2 id="figure-title" className="spoken">
           <Trans>The course over time</Trans>
         </h2>

@@ -38,7 +38,7 @@ export interface CourseWords {
 /** A stretch of time narrower than this is a point, CSS pixels. */
 export const NARROW_PX = 3;
 /** Which names come first where there is no room for all. */
-const ORDER: readonly Crossing['kind'][] = ['operation', 'onset', 'toxin-session'];
+const ORDER: readonly Crossing['kind'][] = ['operation', 'wear-off', 'onset', 'toxin-session'];
 /** How strongly the time of effect is tinted, and lines that only guide the eye. */
 const FELT_ALPHA = 0.1;
 const GRID_ALPHA = 0.25;
@@ -108,7 +108,8 @@ function drawCrossings(picture: CoursePicture) {
     if (Math.max(to, felt) < axis.left || from > axis.left + axis.width) continue;
     const isOperation = crossing.kind === 'operation';
     const colour = isOperation ? colours.ink : colours.soft;
-    context.fillStyle = crossing.kind === 'toxin-session' ? colours.accent : colours.soft;
+    const isToxin = crossing.kind === 'toxin-session' || crossing.kind === 'wear-off';
+    context.fillStyle = isToxin ? colours.accent : colours.soft;
     context.globalAlpha = FELT_ALPHA;
     if (felt - from > NARROW_PX) context.fillRect(from, top, felt - from, bottom - top);
     context.globalAlpha = 1;
@@ -116,7 +117,8 @@ function drawCrossings(picture: CoursePicture) {
     context.fillStyle = colour;
     context.lineWidth = isOperation ? 2 : 1;
     context.setLineDash(isOperation ? [] : [3, 3]);
-    const at = sharp(to - from > NARROW_PX ? (from + to) / 2 : from);
+    const middle = to - from > NARROW_PX ? (from + to) / 2 : from;
+    const at = sharp(crossing.expected === undefined ? middle : xOf(axis, crossing.expected));
     if (crossing.kind === 'outcome') {
       drawTriangle(context, at, OUTCOME_REM * rem, rem / 4);
     } else {

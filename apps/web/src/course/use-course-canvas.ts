@@ -117,6 +117,7 @@ function useCourseWords(): CourseWords {
         'toxin-session': t`toxin`,
         operation: t`operation`,
         outcome: '',
+        'wear-off': t`half back`,
       },
     };
   }, [t, i18n.locale]);

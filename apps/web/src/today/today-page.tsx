@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCourse } from '../api/record.ts';
+import { NextVisit } from '../care/toxin/next-visit.tsx';
 import { PersonLine } from '../shared/person-line.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { DueList } from './due-list.tsx';
@@ -32,6 +33,7 @@ export function TodayPage() {
             <div className="today-aside">
               <LastRecording person={person} course={course} />
               <DueList person={person} course={course} />
+              <NextVisit person={person} />
             </div>
           </>
         )}

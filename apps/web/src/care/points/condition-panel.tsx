@@ -42,8 +42,10 @@ function ConditionRow({ weighed, room }: { readonly weighed: Weighed; readonly r
   return (
     <details className="condition">
       <summary>
-        <span className="condition-name">{said(CONDITIONS[condition])}</span>
-        <Squares weighed={weighed} room={room} />
+        <span className="condition-head">
+          <span className="condition-name">{said(CONDITIONS[condition])}</span>
+          <Squares weighed={weighed} room={room} />
+        </span>
       </summary>
       <PointerList pointers={speaksFor} direction="for" />
       <PointerList pointers={speaksAgainst} direction="against" />
@@ -111,7 +113,7 @@ function Squares({ weighed, room }: { readonly weighed: Weighed; readonly room: 
     >
       <path className="against" d={squaresPath(left, (i) => middle - (i + 1) * STEP)} />
       <path className="for" d={squaresPath(right, (i) => middle + 2 + i * STEP)} />
-      <path d={`M${middle} 0V${STEP}`} />
+      <path className="middle" d={`M${middle} 0V${STEP}`} />
     </svg>
   );
 }

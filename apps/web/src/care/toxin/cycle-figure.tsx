@@ -103,8 +103,11 @@ function Levels({ layout: { y } }: Pick<PictureProps, 'layout'>) {
     { level: 0, words: t`no spasm` },
   ];
   return levels.map(({ level, words }) => (
-    <g key={words} className={level === 1 / 2 ? 'level half' : 'level'}>
-      <path d={`M${MARGIN.left} ${y(level)}H${END}`} />
+    <g key={words}>
+      <path
+        className={level === 1 / 2 ? 'level half' : 'level'}
+        d={`M${MARGIN.left} ${y(level)}H${END}`}
+      />
       <text x={MARGIN.left} y={y(level)} dy={LABEL_LIFT}>
         {words}
       </text>
