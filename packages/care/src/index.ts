@@ -51,6 +51,57 @@ export {
   sourceSchema,
   statementSchema,
 } from './evidence/statement.ts';
+export type { Difference } from './medicine/contrast.ts';
+export { type MedicineCourse, type MedicineDose, medicineCourses } from './medicine/courses.ts';
+export type { MedicineComparison, MedicineEffect, PhaseMean } from './medicine/effect.ts';
+export {
+  MEDICINE_NOTES,
+  MEDICINE_VERDICTS,
+  type MedicineNote,
+  type MedicineVerdict,
+} from './medicine/notes.ts';
+export {
+  ABOUT_MEDICINES,
+  type Caution,
+  EVIDENCE_LABELS,
+  type EvidenceLabel,
+  SUBSTANCE_EVIDENCE,
+  type SubstanceEvidence,
+  substanceEvidence,
+} from './medicine/substances.ts';
+export { MEDICINE_READINGS, type MedicineReading } from './medicine/values.ts';
+export {
+  type CoursePoint,
+  type FollowUp,
+  type MonthChance,
+  type SurgeryAfter,
+  surgeryAfter,
+} from './surgery/after.ts';
+export {
+  type ExpectedShare,
+  SURGERY_EXPECTATIONS,
+  type SurgeryBefore,
+  type SurgeryExpectation,
+  surgeryBefore,
+} from './surgery/before.ts';
+export type { Chance, SourceChance } from './surgery/chance.ts';
+export {
+  type FactorEffect,
+  SURGERY_FACTORS,
+  type SurgeryFactor,
+} from './surgery/factors.ts';
+export type { LookKind, SpasmGrade } from './surgery/looks.ts';
+export { SURGERY_NOTES, type SurgeryNote } from './surgery/notes.ts';
+export {
+  type ComplicationGrade,
+  type Graded,
+  type OutcomeAt,
+  type OutcomeEvidence,
+  type SurgeryOutcome,
+  surgeryOutcome,
+} from './surgery/outcome.ts';
+export type { SpreadResponse } from './surgery/published.ts';
+export { SURGERY_WATCHES, type SurgeryWatch, type Watch } from './surgery/watch.ts';
 export { type CalendarWords, visitCalendar } from './toxin/calendar.ts';
 export {
   FORECAST_MOVERS,

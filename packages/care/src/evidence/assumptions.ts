@@ -1,6 +1,7 @@
 import type { Statement } from './statement.ts';
 
 const FORECAST = 'the forecast of this program';
+const MEDICINE = 'this program’s reading of a course of a medicine';
 
 /** What nobody has published and the forecast cannot do without: stated, and wide. */
 export const ASSUMPTIONS = {
@@ -138,5 +139,47 @@ export const ASSUMPTIONS = {
     sources: [],
     reading: 'assumed',
     limits: 'This program’s own choice: the new effect needs about a week to begin.',
+  },
+  'assumed-medicine-settles': {
+    says: 'Time after a medicine is begun or stopped that is neither before nor during it',
+    figure: { value: 7, unit: 'd' },
+    population: MEDICINE,
+    sources: [],
+    reading: 'assumed',
+    limits:
+      'Doses are raised step by step and leave the body over days; nothing is published here.',
+  },
+  'assumed-medicine-window': {
+    says: 'How far before and after a beginning and an end is looked',
+    figure: { value: 8, unit: 'wk' },
+    population: MEDICINE,
+    sources: [],
+    reading: 'assumed',
+    limits: 'A choice: what lies further away differs for other reasons.',
+  },
+  'assumed-spasm-drifts': {
+    says: 'How long a good or bad stretch of the spasm lasts by itself: the days after which two values have only a third in common',
+    figure: { low: 0.5, high: 60, bounds: 'range', unit: 'd' },
+    population: MEDICINE,
+    sources: [],
+    reading: 'assumed',
+    limits:
+      'Not published. Each length in the range is equally likely at first; the values of the person decide.',
+  },
+  'assumed-free-after': {
+    says: 'A spasm that was seen counts as still there for',
+    figure: { value: 7, unit: 'd' },
+    population: 'this program’s reading of a record after an operation',
+    sources: [],
+    reading: 'assumed',
+    limits: 'The spasm comes and goes: one recording of a minute without it proves nothing.',
+  },
+  'assumed-discharge': {
+    says: 'Day after the operation that figures at discharge are read as',
+    figure: { value: 7, unit: 'd' },
+    population: 'this program’s reading of the published courses',
+    sources: [],
+    reading: 'assumed',
+    limits: 'The day differs between the centres and is not given.',
   },
 } as const satisfies Record<string, Statement>;

@@ -1,6 +1,8 @@
 import type { Statement } from './statement.ts';
 
 const HFS = 'people with hemifacial spasm';
+const LABEL = 'all who take it, by the label';
+const GENERAL = 'general knowledge';
 
 /** Tablets: none is labelled for hemifacial spasm. */
 export const MEDICINES = {
@@ -8,6 +10,12 @@ export const MEDICINES = {
     says: 'Few respond, and the evidence is almost only single observations.',
     population: HFS,
     sources: ['kemp-2004'],
+    reading: 'read',
+  },
+  'medicines-fade': {
+    says: 'What they do grows less over time.',
+    population: HFS,
+    sources: ['medscape-treatment'],
     reading: 'read',
   },
   'clonazepam-trial': {
@@ -18,6 +26,12 @@ export const MEDICINES = {
     sources: ['baek-2022'],
     reading: 'read',
   },
+  'clonazepam-cautions': {
+    says: 'May make sleepy and unsteady, and dependent when taken for long; care with driving.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
+  },
   'carbamazepine-series': {
     says: 'Highest daily dose in a series',
     figure: { value: 800, unit: 'mg/d' },
@@ -25,12 +39,60 @@ export const MEDICINES = {
     people: 45,
     sources: ['carbamazepine-series'],
     reading: 'read',
+    limits: 'A series without a comparison.',
+  },
+  'carbamazepine-rash-series': {
+    says: 'A rash in a series: people',
+    figure: { value: 3, unit: '{person}' },
+    population: HFS,
+    people: 45,
+    sources: ['carbamazepine-series'],
+    reading: 'read',
   },
   'carbamazepine-rash': {
     says: 'Severe reactions of the skin are about ten times as common in some Asian countries; HLA-B*15:02 is tested before the start in people of such ancestry.',
-    population: 'all who take it, by the label',
+    population: LABEL,
     sources: ['carbamazepine-label'],
     reading: 'read',
+  },
+  'carbamazepine-skin': {
+    says: 'Severe reactions of the skin in those who begin it',
+    figure: { low: 0.01, high: 0.06, bounds: 'range', unit: '%' },
+    population: LABEL,
+    sources: ['carbamazepine-label'],
+    reading: 'derived',
+    limits: 'Printed as 1 to 6 of 10 000 new users.',
+  },
+  'carbamazepine-blood': {
+    says: 'Loss of blood cells that the marrow makes: so many times the usual risk',
+    figure: { low: 5, high: 8, bounds: 'range', unit: '1' },
+    population: LABEL,
+    sources: ['carbamazepine-label'],
+    reading: 'read',
+  },
+  'carbamazepine-cautions': {
+    says: 'May make dizzy and sleepy, lower the sodium of the blood, weaken other medicines, and harm an unborn child.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
+  },
+  'oxcarbazepine-dose': {
+    says: 'Single cases; a dose for hemifacial spasm is not established.',
+    population: HFS,
+    sources: ['medscape-oxcarbazepine'],
+    reading: 'read',
+  },
+  'oxcarbazepine-cautions': {
+    says: 'May lower the sodium of the blood.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
+  },
+  'baclofen-cautions': {
+    says: 'Is not stopped at once; less is taken where the kidneys are weak.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
   },
   'gabapentin-series': {
     says: 'All five improved; daily dose',
@@ -41,6 +103,14 @@ export const MEDICINES = {
     reading: 'read',
     limits: 'Five people without a comparison.',
   },
+  'gabapentin-case': {
+    says: 'One person who improved.',
+    population: HFS,
+    people: 1,
+    sources: ['patel-1996'],
+    reading: 'read',
+    limits: 'A single case.',
+  },
   'gabapentin-levetiracetam-series': {
     says: 'Good or excellent with gabapentin or levetiracetam: people',
     figure: { value: 4, unit: '{person}' },
@@ -50,6 +120,12 @@ export const MEDICINES = {
     reading: 'read',
     limits: 'Eleven people without a comparison.',
   },
+  'gabapentin-cautions': {
+    says: 'May make sleepy and be misused; less is taken where the kidneys are weak.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
+  },
   'levetiracetam-cases': {
     says: 'Three people in two reports, all of whom improved.',
     population: HFS,
@@ -57,5 +133,32 @@ export const MEDICINES = {
     sources: ['carrieri-2008', 'kuroda-2016'],
     reading: 'read',
     limits: 'Single cases.',
+  },
+  'levetiracetam-cautions': {
+    says: 'May make irritable; less is taken where the kidneys are weak.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
+  },
+  'topiramate-cautions': {
+    says: 'May disturb thinking, cause stones of the kidney or raised pressure of the eye, and harm an unborn child.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
+  },
+  'felbamate-case': {
+    says: 'One person who improved, and was worse again at a higher dose; daily dose that helped',
+    figure: { low: 1800, high: 2800, bounds: 'range', unit: 'mg/d' },
+    population: HFS,
+    people: 1,
+    sources: ['felbamate-case'],
+    reading: 'read',
+    limits: 'A single case.',
+  },
+  'felbamate-cautions': {
+    says: 'May stop the marrow from making blood, or damage the liver.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
   },
 } as const satisfies Record<string, Statement>;

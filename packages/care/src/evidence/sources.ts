@@ -4,6 +4,7 @@ import type { Source } from './statement.ts';
 export const SOURCES = {
   'dysport-855': { journal: 'Open-access series of abobotulinumtoxinA', pmc: 'PMC2170133' },
   'au-2004': { authors: 'Au', year: 2004, journal: 'Ann Acad Med Singap 33:324-8' },
+  'age-2020': { year: 2020, doi: '10.1055/s-0040-1721018' },
   'baek-2022': {
     authors: 'Baek',
     year: 2022,
@@ -11,6 +12,7 @@ export const SOURCES = {
     doi: '10.1016/j.parkreldis.2022.07.025',
     pmid: '35987013',
   },
+  'baep-2017': { year: 2017, journal: 'Clin Neurophysiol', doi: '10.1016/j.clinph.2017.12.032' },
   'baizabal-2017': {
     authors: 'Baizabal-Carvallo',
     year: 2017,
@@ -57,6 +59,12 @@ export const SOURCES = {
     pmid: '16533973',
   },
   'course-2024': { year: 2024, journal: 'Acta Neurochir', doi: '10.1007/s00701-024-05891-9' },
+  'course-2022': {
+    authors: 'Al Menabbawy',
+    year: 2022,
+    journal: 'Acta Neurochir',
+    doi: '10.1007/s00701-022-05133-w',
+  },
   'deep-2016': { authors: 'Deep', year: 2016 },
   'defazio-2002': {
     authors: 'Defazio',
@@ -69,6 +77,7 @@ export const SOURCES = {
   'delayed-palsy-2017': { year: 2017, journal: 'J Neurosurg', doi: '10.3171/2017.3.JNS162869' },
   'delayed-palsy-2015': { year: 2015, journal: 'Acta Neurochir', doi: '10.1007/s00701-015-2652-9' },
   'delayed-review': { pmid: '25668113' },
+  'dolichoectasia-jkns': { journal: 'J Korean Neurosurg Soc, number 194' },
   'nilsen-2005': { authors: 'Nilsen', year: 2005, doi: '10.1055/s-2005-916294' },
   'dogu-2017': { authors: 'Dogu & Kalegasi', year: 2017, journal: 'MDS 2017 abstract 1302' },
   'eiamsamarng-2025': {
@@ -77,6 +86,7 @@ export const SOURCES = {
     journal: 'Ann Med 57',
     doi: '10.1080/07853890.2025.2537921',
   },
+  'felbamate-case': { journal: 'Case report, wikigenes 7673772' },
   'emg-1979': { year: 1979, journal: 'Neurology' },
   'ene-70': { journal: 'Eur Neurol 70:165' },
   'gabapentin-levetiracetam': { doi: '10.1186/s41984-019-0070-7' },
@@ -98,8 +108,15 @@ export const SOURCES = {
   },
   'incirli-2019': { authors: 'Incirli', year: 2019, pmid: '30902436' },
   'india-321': { pmid: '22222858' },
+  'japan-register': { authors: 'Japanese national inpatient register', pmc: 'PMC5409272' },
   'kalkanis-2003': { authors: 'Kalkanis', year: 2003 },
   'kemp-2004': { authors: 'Kemp & Reich', year: 2004 },
+  'kondo-2012': {
+    authors: 'Kondo',
+    year: 2012,
+    journal: 'Acta Neurochir 154:773',
+    doi: '10.1007/s00701-012-1277-5',
+  },
   'kuroda-2016': { authors: 'Kuroda', year: 2016, doi: '10.1016/j.jocn.2016.05.025' },
   'lee-2017': {
     authors: 'Lee',
@@ -112,10 +129,20 @@ export const SOURCES = {
     year: 2017,
     quotedBy: 'doi 10.3390/toxins13010042, table 5',
   },
+  'lsr-controlled-2018': { year: 2018, journal: 'J Neurosurg 128:885' },
   'lsr-meta-2020': { year: 2020, journal: 'Neurosurgery' },
   'medscape-onset': { authors: 'Medscape', journal: 'medscape.com answers 1170722' },
+  'medscape-oxcarbazepine': {
+    authors: 'Medscape',
+    journal: 'medscape.com answers 1170722-194464',
+  },
+  'medscape-treatment': {
+    authors: 'Medscape',
+    journal: 'medscape.com answers 1170722-193769',
+  },
   'mejia-2005': { authors: 'Mejia', year: 2005 },
   'miller-2012': { authors: 'Miller & Miller', year: 2012, pmid: '22168965' },
+  'missed-zone-2021': { year: 2021, journal: 'Front Neurol', doi: '10.3389/fneur.2021.687945' },
   'mizobuchi-2021': {
     authors: 'Mizobuchi',
     year: 2021,
@@ -123,12 +150,15 @@ export const SOURCES = {
     doi: '10.1093/neuros/nyaa549',
     pmid: '33469667',
   },
+  nsqip: { authors: 'American surgical quality register', pmc: 'PMC6825526' },
   'osaki-2019': {
     authors: 'Osaki',
     year: 2019,
     journal: "Graefe's",
     doi: '10.1007/s00417-019-04567-w',
   },
+  'park-2019': { authors: 'Park', year: 2019, pmid: '31392569' },
+  'patel-1996': { authors: 'Patel', year: 1996, doi: '10.1097/00002826-199619020-00008' },
   'park-1993': {
     authors: 'Park',
     year: 1993,
@@ -153,6 +183,7 @@ export const SOURCES = {
   'ptosis-7727103': { pmid: '7727103' },
   'recurrence-2022': { year: 2022, doi: '10.3390/brainsci12050583' },
   'reoperation-meta': { journal: 'Meta-analysis of reoperations, 17 studies' },
+  'review-2008': { year: 2008, journal: 'Neurosurg Rev 31:413' },
   'rima-2008': { doi: '10.1002/mds.21435' },
   'rudzinska-2012': { authors: 'Rudzińska', year: 2012, doi: '10.5114/ninp.2012.27451' },
   'sekula-2013': { authors: 'Sekula', year: 2013 },
@@ -163,6 +194,11 @@ export const SOURCES = {
     doi: '10.1002/mds.25947',
   },
   'sharma-2017': { authors: 'Sharma', year: 2017, pmid: '28488609' },
+  'smc-2018': {
+    year: 2018,
+    journal: 'J Clin Neurol 14:303-9',
+    doi: '10.3988/jcn.2018.14.3.303',
+  },
   'sorgun-2015': { authors: 'Sorgun', year: 2015 },
   'spread-2014': { year: 2014, journal: 'Mov Disord Clin Pract', doi: '10.1002/mdc3.12106' },
   'sringean-2019': {
@@ -178,6 +214,8 @@ export const SOURCES = {
   'malaysia-2023': { year: 2023, journal: 'medRxiv 2023.10.03.23296410' },
   'claims-2024': { year: 2024, journal: 'Toxins 16:362' },
   'va-meta': { doi: '10.1007/s10143-022-01739-x' },
+  'vessels-2019': { year: 2019, doi: '10.1055/s-0039-1685199' },
+  'wave-2015': { year: 2015, journal: 'J Clin Neurosci 22:659' },
   'weidemeier-2026': { authors: 'Weidemeier', year: 2026, pmc: 'PMC12955192' },
   'xeomin-label': { authors: 'Xeomin label, United States', journal: 'Product label' },
   'yaltho-2011': {

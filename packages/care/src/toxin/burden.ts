@@ -23,7 +23,7 @@ export interface Observed {
 }
 
 /** Symptoms that are the spasm itself, rather than what goes with it. */
-const MOTOR: readonly Symptoms['symptoms'][number]['symptom'][] = [
+export const MOTOR: readonly Symptoms['symptoms'][number]['symptom'][] = [
   'eyelid-twitching',
   'mouth-twitching',
   'mouth-pulled-aside',
@@ -92,7 +92,11 @@ export function observe(
   };
 }
 
-function isOtherSide(entry: Entry & { kind: 'recording' | 'symptoms' }, side: OneSide): boolean {
+/** Whether a recording or symptoms are of the other side alone. */
+export function isOtherSide(
+  entry: Entry & { kind: 'recording' | 'symptoms' },
+  side: OneSide,
+): boolean {
   const found = entry.kind === 'recording' ? entry.record.affectedSide : null;
   const said = found ?? entry.side;
   return said !== undefined && said !== 'both' && said !== side;
