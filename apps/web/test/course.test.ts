@@ -1,6 +1,6 @@
 import { makeLifeCourse } from '@facialis/phantom';
 import { type Entry, EXAMPLES } from '@facialis/record';
-import type { LaneMark } from '@facialis/report';
+import { type LaneMark, standingOf, trendOf } from '@facialis/report';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { courseModel, lastYear, treatmentWindows } from '../src/course/course-model.ts';
@@ -13,9 +13,7 @@ import {
   stepMark,
   xOf,
 } from '../src/course/layout.ts';
-import { standingOf } from '../src/course/standing.ts';
 import { timeTicks } from '../src/course/ticks.ts';
-import { trendOf } from '../src/course/trend.ts';
 import { keptVersions } from './kept.ts';
 
 const DAY_MS = 86_400_000;

@@ -14,7 +14,16 @@ export type {
   OperationLine,
 } from './course/lane.ts';
 export { type BurdenFigure, type SpasmBurden, spasmBurden } from './course/spasm-burden.ts';
+export {
+  type Seen,
+  type SeenAt,
+  type SpasmChange,
+  type Standing,
+  standingOf,
+  type Treatment,
+} from './course/standing.ts';
 export { courseTicks, type Tick } from './course/time-axis.ts';
+export { type TrendPoint, trendOf } from './course/trend.ts';
 export { FILM_LANDMARKS, takeFilmCells } from './film-camera.ts';
 export {
   type FilmCell,

@@ -8,6 +8,10 @@ export interface Page {
   readonly header: Html;
   readonly main: Html;
   readonly footer: Html;
+  /** Its language, as IETF tag; English when left out. */
+  readonly language?: string;
+  /** What it looks like beyond the look of every page. */
+  readonly style?: string;
 }
 
 /** Nothing is loaded from anywhere, whatever a page holds: a browser enforces this line. */
@@ -16,14 +20,14 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 /** Puts a page together: one file that needs no other. */
 export function renderPage(page: Page): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${page.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
-<style>${new Markup(STYLE)}</style>
+<style>${new Markup(STYLE + (page.style ?? ''))}</style>
 </head>
 <body>
 <header>${page.header}</header>

@@ -1,4 +1,4 @@
-import type { LaneMark } from '@facialis/report';
+import type { LaneMark, TrendPoint } from '@facialis/report';
 import type { Colours } from '../plots/colours.ts';
 import type { CourseModel, Crossing } from './course-model.ts';
 import { drawMarks } from './draw-marks.ts';
@@ -12,7 +12,6 @@ import {
   xOf,
 } from './layout.ts';
 import type { TimeTick } from './ticks.ts';
-import type { TrendPoint } from './trend.ts';
 
 /** What a picture of the course is drawn from; lengths are CSS pixels. */
 export interface CoursePicture {

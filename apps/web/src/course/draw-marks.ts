@@ -1,8 +1,7 @@
-import type { LaneMark } from '@facialis/report';
+import type { LaneMark, TrendPoint } from '@facialis/report';
 import type { Colours } from '../plots/colours.ts';
 import { type CoursePicture, NARROW_PX, sharp, sideColour } from './draw-course.ts';
 import { type LanePlace, markHeight, markTime, xOf } from './layout.ts';
-import type { TrendPoint } from './trend.ts';
 
 /** Half the size of a point, rem; where points are close, smaller and then paler too. */
 const POINT_REM = 0.25;

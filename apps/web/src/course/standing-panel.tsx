@@ -1,4 +1,4 @@
-import { type KeptEntry, timeOf } from '@facialis/report';
+import { type KeptEntry, type Standing, standingOf, timeOf } from '@facialis/report';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -6,7 +6,7 @@ import { KIND_NAMES } from '../entries/words/kinds.ts';
 import { useFieldText } from '../entries/words/use-field-text.ts';
 import { useTimeText } from '../entries/words/use-time-text.ts';
 import { ChangeWords } from '../shared/change-words.tsx';
-import { type Standing, standingOf } from './standing.ts';
+
 import { useFinding } from './use-finding.ts';
 
 /** Where things stand, to be read in ten seconds: numbers from the record alone. */

@@ -1,4 +1,4 @@
-import type { LaneTopic } from '@facialis/report';
+import { type LaneTopic, trendOf } from '@facialis/report';
 import { useLingui } from '@lingui/react/macro';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { currentColours, followColours } from '../plots/colours.ts';
@@ -9,7 +9,6 @@ import type { CourseModel } from './course-model.ts';
 import { type CourseWords, drawCourse } from './draw-course.ts';
 import { type Axis, figureHeight, GUTTER_REM, type LanePlace } from './layout.ts';
 import { type TimeTick, timeTicks } from './ticks.ts';
-import { trendOf } from './trend.ts';
 
 /** Room for the words of a mark of the axis, rem. */
 const TICK_SPACE_REM = 5;

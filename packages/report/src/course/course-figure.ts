@@ -2,6 +2,7 @@ import { decimal } from '../figure-text.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import type { Lane, LaneMark, OperationLine } from './lane.ts';
 import { courseTicks } from './time-axis.ts';
+import type { TrendPoint } from './trend.ts';
 
 /** What the figure is drawn from. */
 export interface CourseFigure {
@@ -11,6 +12,21 @@ export interface CourseFigure {
   readonly from: number;
   readonly to: number;
   readonly description: string;
+  /** The line of rise and fall of each lane; none where it is left out. */
+  readonly trends?: readonly (readonly (readonly TrendPoint[])[])[];
+  /** The present day, where the axis goes on beyond it. */
+  readonly today?: number;
+  /** What lies ahead: hatched from end to end, with a line where it is expected. */
+  readonly ahead?: readonly CourseAhead[];
+  /** Says the words in the figure; as they stand when left out. */
+  readonly say?: (english: string) => string;
+}
+
+/** Something that is expected, ms since 1970 UTC. */
+export interface CourseAhead {
+  readonly from: number;
+  readonly expected: number;
+  readonly to: number;
 }
 
 /** Lengths in the units of the drawing. */
@@ -41,40 +57,72 @@ const px = (value: number) => String(Math.round(value * 10) / 10);
 
 type Place = (ms: number) => number;
 
+const asItIs = (english: string) => english;
+
 /** The course as one figure: rows of values, bars and letters over one axis of time. */
-export function drawCourse({ lanes, operations, from, to, description }: CourseFigure): Html {
+export function drawCourse(figure: CourseFigure): Html {
+  const { lanes, operations, from, to, description, trends = [], ahead = [] } = figure;
+  const { today, say = asItIs } = figure;
   const x: Place = (ms) => {
     const share = (Math.min(to, Math.max(from, ms)) - from) / (to - from);
     return LABEL_WIDTH + share * PLOT_WIDTH;
   };
-  let y = operations.length > 0 ? TOP : GAP / 2;
-  const rows = lanes.map((lane) => {
-    const row = drawLane(lane, x, y);
+  let y = operations.length > 0 || today !== undefined ? TOP : GAP / 2;
+  const rows = lanes.map((lane, i) => {
+    const row = drawLane(lane, x, y, trends[i] ?? [], say);
     y += heightOf(lane) + GAP;
     return row;
   });
   const bottom = y - GAP / 2;
-  const lines = operations.map((operation) => operationMark(operation, x, bottom));
+  const lines = operations.map((operation) => operationMark(operation, x, bottom, say));
+  const expected = ahead.map((one) => aheadMark(one, x, bottom));
+  const present = today === undefined ? NOTHING : todayMark(x(today), bottom, say);
   const ticks = courseTicks(from, to).map(({ at, label }) => {
     const tickX = px(x(at));
-    return html`<path class="zero" d="M${tickX} 0V${px(bottom)}"/><text class="soft" x="${tickX}" y="${px(bottom + 17)}" text-anchor="middle">${label}</text>`;
+    return html`<path class="zero" d="M${tickX} 0V${px(bottom)}"/><text class="soft" x="${tickX}" y="${px(bottom + 17)}" text-anchor="middle">${say(label)}</text>`;
   });
   const width = LABEL_WIDTH + PLOT_WIDTH + RIGHT_MARGIN;
   return html`<svg class="traces" role="img" aria-labelledby="course-title course-desc" viewBox="0 0 ${width} ${px(bottom + AXIS_HEIGHT)}">
-<title id="course-title">The course over time</title><desc id="course-desc">${description}</desc>
-${ticks}<path class="axis" d="M${LABEL_WIDTH} ${px(bottom)}h${PLOT_WIDTH}"/>${rows}${lines}</svg>`;
+<title id="course-title">${say('The course over time')}</title><desc id="course-desc">${description}</desc>
+${ahead.length > 0 ? HATCH : NOTHING}${ticks}<path class="axis" d="M${LABEL_WIDTH} ${px(bottom)}h${PLOT_WIDTH}"/>${expected}${present}${rows}${lines}</svg>`;
 }
 
 function heightOf({ drawn }: Lane): number {
   return drawn === 'dots' || drawn === 'stems' ? VALUE_HEIGHT : ROW_HEIGHT;
 }
 
-function drawLane(lane: Lane, x: Place, top: number): Html {
+function drawLane(
+  lane: Lane,
+  x: Place,
+  top: number,
+  trend: readonly (readonly TrendPoint[])[],
+  say: (english: string) => string,
+): Html {
   const bottom = top + heightOf(lane);
   const middle = (top + bottom) / 2 + TEXT_DROP;
   const labelY = lane.scale === '' ? middle : middle - LINE_HEIGHT / 2;
-  const label = html`<text class="name" x="0" y="${px(labelY)}">${lane.label}</text><text class="soft" x="0" y="${px(labelY + LINE_HEIGHT)}">${lane.scale}</text>`;
-  return html`<g>${label}${lane.most > 0 ? scaleOf(lane.most, top, bottom) : NOTHING}${marksOf(lane, x, top, bottom)}</g>`;
+  const label = html`<text class="name" x="0" y="${px(labelY)}">${say(lane.label)}</text><text class="soft" x="0" y="${px(labelY + LINE_HEIGHT)}">${say(lane.scale)}</text>`;
+  return html`<g>${label}${lane.most > 0 ? scaleOf(lane.most, top, bottom) : NOTHING}${marksOf(lane, x, top, bottom)}${trendOfLane(trend, lane.most, x, top, bottom)}</g>`;
+}
+
+/** The line through the values of a lane. */
+function trendOfLane(
+  trend: readonly (readonly TrendPoint[])[],
+  most: number,
+  x: Place,
+  top: number,
+  bottom: number,
+): Html {
+  const lines = trend
+    .filter((run) => run.length > 1)
+    .map((run) =>
+      run.map(
+        ({ at, value }) =>
+          `${px(x(at))} ${px(bottom - (Math.min(most, value) / most) * (bottom - top))}`,
+      ),
+    )
+    .map((points) => html`<path class="trend" d="M${points.join('L')}"/>`);
+  return html`${lines}`;
 }
 
 function scaleOf(most: number, top: number, bottom: number): Html {
@@ -157,9 +205,27 @@ export function sign(side: LaneMark['side'], x: number, y: number, size = DOT): 
   return html`<circle class="before" cx="${px(x)}" cy="${px(y)}" r="${size}"/>`;
 }
 
-function operationMark({ from, to, side }: OperationLine, x: Place, bottom: number): Html {
+const HATCH = html`<defs><pattern id="ahead-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v6"/></pattern></defs>`;
+
+/** What is expected: hatched over the time in which it may come, a line where it is expected. */
+function aheadMark({ from, expected, to }: CourseAhead, x: Place, bottom: number): Html {
+  const [left, right, at] = [x(from), x(to), x(expected)];
+  const width = Math.max(LEAST_WIDTH, right - left);
+  return html`<rect class="ahead" fill="url(#ahead-hatch)" x="${px(left)}" y="${TOP - 4}" width="${px(width)}" height="${px(bottom - TOP + 4)}"/><path class="expected" d="M${px(at)} ${TOP - 4}V${px(bottom)}"/>`;
+}
+
+function todayMark(at: number, bottom: number, say: (english: string) => string): Html {
+  return html`<path class="today" d="M${px(at)} 16V${px(bottom)}"/><text class="soft" x="${px(at)}" y="12" text-anchor="middle">${say('today')}</text>`;
+}
+
+function operationMark(
+  { from, to, side }: OperationLine,
+  x: Place,
+  bottom: number,
+  say: (english: string) => string,
+): Html {
   const at = (x(from) + x(to)) / 2;
   const anchor = at > LABEL_WIDTH + PLOT_WIDTH / 2 ? 'end' : 'start';
   const textX = anchor === 'end' ? at - 5 : at + 5;
-  return html`<path class="operation" d="M${px(at)} 4V${px(bottom)}"/><text class="name" x="${px(textX)}" y="14" text-anchor="${anchor}">operation, ${side}</text>`;
+  return html`<path class="operation" d="M${px(at)} 4V${px(bottom)}"/><text class="name" x="${px(textX)}" y="14" text-anchor="${anchor}">${say(`operation, ${side}`)}</text>`;
 }

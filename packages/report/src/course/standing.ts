@@ -1,5 +1,7 @@
 import { type EntryOf, timeSpan } from '@facialis/record';
-import { type KeptEntry, keptOf, spasmBurden } from '@facialis/report';
+import { keptOf } from './course-lanes.ts';
+import type { KeptEntry } from './lane.ts';
+import { spasmBurden } from './spasm-burden.ts';
 
 /** What treats: a toxin session, an operation, or a medicine that is still taken. */
 export type Treatment = KeptEntry & {
@@ -36,7 +38,15 @@ const WEEK_MS = 7 * 86_400_000;
 const MOST_RECORDINGS = 10;
 /** At these the person was seen; what was done tells more than that there was a visit. */
 const SEEN = ['operation', 'toxin-session', 'visit'] as const;
-type SeenAt = (typeof SEEN)[number];
+/** At what a person was seen. */
+export type SeenAt = (typeof SEEN)[number];
+
+/** When a person was seen, and at what. */
+export interface Seen {
+  /** ISO date. */
+  readonly day: string;
+  readonly at: SeenAt;
+}
 
 /** Where things stand on a day, from newest versions in order of their own time. */
 export function standingOf(course: readonly KeptEntry[], now: Date): Standing {
@@ -51,16 +61,27 @@ export function standingOf(course: readonly KeptEntry[], now: Date): Standing {
   };
 }
 
+/** When the person was last seen; null where that is not written down. */
+export function lastSeen(course: readonly KeptEntry[]): Seen | null {
+  return seenDays(course)[0] ?? null;
+}
+
+/** The days on which the person was seen, the last first; of one day what was done. */
+function seenDays(course: readonly KeptEntry[]): Seen[] {
+  const seen = SEEN.flatMap((at) =>
+    keptOf(course, at).map(({ content }) => ({ at, day: dayOf(content.when) })),
+  );
+  return [...Map.groupBy(seen, ({ day }) => day).values()]
+    .map(([first]) => first!)
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
 /** Recordings between the last two visits, against those after the day of the last one. */
 function changeOf(course: readonly KeptEntry[]): SpasmChange | null {
-  const seen = SEEN.flatMap((kind) =>
-    keptOf(course, kind).map(({ content }) => ({ kind, day: dayOf(content.when) })),
-  );
-  const days = [...new Set(seen.map(({ day }) => day))].sort();
-  const visit = days.at(-1);
-  const seenAt = seen.find(({ day }) => day === visit)?.kind;
-  if (visit === undefined || seenAt === undefined) return null;
-  const visitBefore = days.at(-2) ?? '';
+  const [last, earlier] = seenDays(course);
+  if (!last) return null;
+  const { day: visit, at: seenAt } = last;
+  const visitBefore = earlier?.day ?? '';
   const recordings = keptOf(course, 'recording').map(({ content }) => ({
     day: dayOf(content.when),
     share: spasmBurden(content).timeShare?.value,

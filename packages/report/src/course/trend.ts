@@ -1,4 +1,4 @@
-import type { LaneMark } from '@facialis/report';
+import type { LaneMark } from './lane.ts';
 
 /** A point of a line through marks. */
 export interface TrendPoint {
