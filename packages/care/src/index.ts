@@ -100,6 +100,7 @@ export {
   type SurgeryOutcome,
   surgeryOutcome,
 } from './surgery/outcome.ts';
+export { type SurgeryOutlook, surgeryOutlook } from './surgery/outlook.ts';
 export type { SpreadResponse } from './surgery/published.ts';
 export { SURGERY_WATCHES, type SurgeryWatch, type Watch } from './surgery/watch.ts';
 export { type CalendarWords, visitCalendar } from './toxin/calendar.ts';

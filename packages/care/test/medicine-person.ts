@@ -41,8 +41,9 @@ export function recordingOf(
   verdict: 'usable' | 'unusable' = 'usable',
 ): Entry {
   const { record, ...entry } = EXAMPLES.recording;
-  const { timeInSpasm } = record.measures;
-  const free = share === 0;
+  const { measures } = record;
+  const found = share > 0 && verdict === 'usable';
+  const pattern = found ? 'one-side' : verdict === 'usable' ? 'none' : 'undetermined';
   return {
     ...entry,
     when: `${on(day)}T10:00:00+00:00`,
@@ -50,18 +51,17 @@ export function recordingOf(
     record: {
       ...record,
       quality: { ...record.quality, verdict },
-      laterality: { ...record.laterality, pattern: free ? 'none' : 'one-side' },
-      affectedSide: free ? null : 'left',
+      laterality: { ...record.laterality, pattern },
+      affectedSide: found ? 'left' : null,
       measures: {
-        ...record.measures,
-        timeInSpasm: {
-          unit: timeInSpasm.unit,
-          value: share,
-          low: share,
-          high: share,
-          measurableS: 30,
-        },
+        ...measures,
+        timeInSpasm: measured(measures.timeInSpasm, share),
+        spasmRate: measured(measures.spasmRate, share / 2),
       },
     },
   };
+}
+
+function measured<M extends { measurableS: number; unit: string }>({ unit }: M, value: number) {
+  return { unit: unit as M['unit'], value, low: value / 2, high: 2 * value, measurableS: 30 };
 }

@@ -1,4 +1,5 @@
 import { type Entry, labelInterval, type OneSide, type ToxinSession } from '@facialis/record';
+import { knownRecord } from '../course/known.ts';
 import { endsOf, numberOf } from '../evidence/evidence.ts';
 import { observe } from './burden.ts';
 import { type Cycle, cyclesOf, durationFigure, sessionsByDay } from './cycles.ts';
@@ -109,7 +110,11 @@ const NEVER_HALF_SURE = 0.9;
 export function toxinCourse(entries: readonly Entry[], options: ToxinCourseOptions): ToxinCourse {
   const { side } = options;
   const today = dayOf(options.today).day;
-  const known = entries.filter((entry) => !('when' in entry) || dayOf(entry.when).day <= today);
+  const { isBeforeBirth } = knownRecord(entries, options.today);
+  const been = entries.filter((entry) => !('when' in entry) || dayOf(entry.when).day <= today);
+  const known = been.filter(
+    (entry) => entry.kind !== 'toxin-session' || !isBeforeBirth(entry.when),
+  );
   const sessions = sessionsByDay(known, side);
   const treatments = sessions.map(([session]) => dayOf(session!.when).day);
   const operation = operationDay(known, side);
@@ -134,6 +139,7 @@ export function toxinCourse(entries: readonly Entry[], options: ToxinCourseOptio
     [observed.unusable > 0, 'recordings-unusable'],
     [observed.otherSide > 0, 'other-side'],
     [hasUnknownDay(known, side), 'session-day-unknown'],
+    [known.length < been.length, 'session-before-birth'],
     [sessions.length > latest.length, 'earlier-left-out'],
     [current !== undefined && current.weakness.length > 0, 'weakness-may-look-like-effect'],
     [overlaps.at(-1) === true, 'treated-before-worn-off'],

@@ -3,6 +3,8 @@ export const TOXIN_NOTES = {
   'recordings-unusable': 'Recordings that could not be judged were left out.',
   'other-side': 'Recordings or symptoms of the other side were left out. Is the side right?',
   'session-day-unknown': 'A session whose day is not known was left out.',
+  'session-before-birth':
+    'A session is said to have been before the birth: its time cannot be right, and it was left out.',
   'weakness-may-look-like-effect':
     'A muscle was weak for a time: little movement then may be weakness, not effect, and counts less.',
   'treated-before-worn-off':
