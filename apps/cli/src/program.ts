@@ -4,7 +4,9 @@ import { addAnalyze } from './commands/analyze.ts';
 import { addBatch } from './commands/batch.ts';
 import { addEvidence } from './commands/care/evidence.ts';
 import { addForecast } from './commands/care/forecast.ts';
+import { addMedicines } from './commands/care/medicines.ts';
 import { addPoints } from './commands/care/points.ts';
+import { addSurgery } from './commands/care/surgery.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
@@ -59,6 +61,8 @@ export function createProgram(): Command {
     addRecord,
     addPoints,
     addForecast,
+    addMedicines,
+    addSurgery,
     addEvidence,
     addKeepingSafe,
     addExport,

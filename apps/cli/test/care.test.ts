@@ -74,6 +74,24 @@ describe('care', { timeout: PATIENCE }, () => {
     expect(told.out).toContain(WHAT_IT_IS);
   });
 
+  test('CLI-89 medicines says what each course did, and that it cannot be told where that is so', async () => {
+    const told = await place.run('medicines', person, '--today', TODAY);
+    expect(told).toMatchObject({ code: 0, err: '' });
+    const [course] = LIFE.entries.filter((entry) => entry.kind === 'medicine');
+    expect(told.out).toContain(`${course!.substance}, ${course!.when} to ${course!.end}`);
+    expect(told.out).toContain('What is published of each substance');
+    expect(told.out).toContain(WHAT_IT_IS);
+  });
+
+  test('CLI-90 surgery says what an operation has brought others, each figure with its source', async () => {
+    const told = await place.run('surgery', person, '--today', TODAY);
+    expect(told).toMatchObject({ code: 0, err: '' });
+    expect(told.out).toContain(`Before an operation, ${LIFE.truth.side} side`);
+    const numbers = new Set([...told.out.matchAll(/\[(\d+)\]/g)].map(([, number]) => number));
+    for (const number of numbers) expect(told.out).toContain(`\n[${number}] `);
+    expect((await place.run('surgery', person, '--json')).out).toContain('"before"');
+  });
+
   test('CLI-86 of somebody of whom nothing is known it is said what is missing', async () => {
     const forecast = await place.run('forecast', nobodyYet);
     expect(forecast).toMatchObject({ code: 0, err: '' });

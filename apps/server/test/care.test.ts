@@ -3,11 +3,17 @@ import { type Entry, EXAMPLES } from '@facialis/record';
 import { isRefusal } from '@facialis/refusal';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import type { outlookSchema, pointsSchema, toldStatementSchema } from '../src/care-words.ts';
+import type { toldStatementSchema } from '../src/care/evidence-words.ts';
+import type { medicinesSchema } from '../src/care/medicine-words.ts';
+import type { pointsSchema } from '../src/care/points-words.ts';
+import type { surgerySchema } from '../src/care/surgery-words.ts';
+import type { outlookSchema } from '../src/care/toxin-words.ts';
 import { ownServer, problemOf, signIn } from './own-server.ts';
 
 type Outlook = z.infer<typeof outlookSchema>;
 type Points = z.infer<typeof pointsSchema>;
+type Medicines = z.infer<typeof medicinesSchema>;
+type Surgery = z.infer<typeof surgerySchema>;
 type Told = z.infer<typeof toldStatementSchema>[];
 
 /** Last day of the drawn course. */
@@ -89,6 +95,37 @@ describe('care', () => {
     expect(some.every(({ citations }) => citations.length > 0)).toBe(true);
     const wrong = await client.ask('GET', '/api/evidence?topic=horoscope');
     expect(await problemOf(wrong)).toEqual({ status: 400, code: 'request-invalid' });
+  });
+
+  test('SERVER-81 what each course of a medicine did is given with what is published of every substance', async () => {
+    const { get } = await withPerson([LIFE.person, ...LIFE.entries]);
+    const { courses, substances } = await get<Medicines>(`medicines?today=${TODAY}`);
+    const taken = LIFE.entries.filter(({ kind }) => kind === 'medicine');
+    expect(courses.map(({ substance }) => substance)).toEqual(
+      taken.map((entry) => ('substance' in entry ? entry.substance : '')),
+    );
+    expect(courses[0]!.effects.map(({ side }) => side)).toEqual([LIFE.truth.side]);
+    expect(substances.map(({ substance }) => substance)).toContain('gabapentin');
+  });
+
+  test('SERVER-82 what an operation has brought others is given, and how it stands after each', async () => {
+    const operated = makeLifeCourse({
+      seed: 4,
+      years: 2,
+      until: TODAY,
+      symptomsAWeek: 1,
+      recordingsAMonth: 1,
+      operation: true,
+    });
+    const { get } = await withPerson([operated.person, ...operated.entries]);
+    const { before, after, outcomes } = await get<Surgery>(`surgery?today=${TODAY}`);
+    expect(before.map(({ side }) => side)).toEqual([operated.truth.side]);
+    expect(after.length).toBe(1);
+    expect(outcomes.length).toBe(1);
+    const bare = await withPerson([EXAMPLES.person]);
+    const unknown = await bare.get<Surgery>('surgery');
+    expect(unknown.after).toEqual([]);
+    expect(unknown.before.map(({ side }) => side)).toEqual(['right', 'left']);
   });
 
   test('SERVER-80 a day that is none, a side that is none and an unknown person are refused', async () => {

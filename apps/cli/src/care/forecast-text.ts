@@ -11,7 +11,7 @@ import {
 } from '@facialis/care';
 import { counted } from '@facialis/units';
 import { textTable } from '../record/text-table.ts';
-import { sourcesText } from './sources-text.ts';
+import { Footnotes, joined, section } from './sources-text.ts';
 
 /** Percent of one. */
 const PERCENT = 100;
@@ -21,25 +21,24 @@ export function forecastText(sides: readonly ToxinOutlook[], today: string): str
   if (sides.length === 0) {
     return 'No toxin session whose side is known is in the record up to that day.\nWith one, a forecast can be made: facialis record add toxin-session.\n';
   }
-  const lost = sides.some((side) => side.lost) ? LOST_EFFECT_CHECKS : [];
-  return [
-    ...sides.map((side) => sideText(side, today)),
-    sourcesText([...FORECAST_STATEMENTS, ...lost.map(({ statement }) => statement)]),
-  ].join('\n');
+  const notes = new Footnotes();
+  notes.mark(...FORECAST_STATEMENTS);
+  return joined([...sides.map((side) => sideText(side, today, notes)), notes.text()]);
 }
 
-function sideText({ side, forecast, cycles, notes, lost, change }: ToxinOutlook, today: string) {
-  const heading = `${side === 'left' ? 'Left' : 'Right'} side, as of ${today}`;
-  const parts = [
+function sideText(outlook: ToxinOutlook, today: string, footnotes: Footnotes): string {
+  const { side, forecast, cycles, notes, lost, change } = outlook;
+  return joined([
+    `${side === 'left' ? 'Left' : 'Right'} side, as of ${today}\n`,
     forecast ? dateText(forecast) : 'No date is given: see the notes.\n',
     change ? changeText(change.days, change.because) : '',
     cycles.length === 0 ? '' : cyclesText(cycles),
-    notes.length === 0
-      ? ''
-      : `To know\n${notes.map((note) => `- ${TOXIN_NOTES[note]}\n`).join('')}`,
-    lost ? lostText(lost.ways) : '',
-  ];
-  return `${heading}\n\n${parts.filter((part) => part !== '').join('\n')}`;
+    section(
+      'To know',
+      notes.map((note) => TOXIN_NOTES[note]),
+    ),
+    lost ? lostText(lost.ways, footnotes) : '',
+  ]);
 }
 
 function dateText({ session, wearOff, daysLeft, visit, questions, earlierCycles }: Forecast) {
@@ -91,9 +90,11 @@ function interval({ low, high }: DateEstimate): string {
   return `${low} to ${high.startsWith(`${year}-`) ? high.slice(low.indexOf('-') + 1) : high}`;
 }
 
-function lostText(ways: readonly ('weaker' | 'shorter')[]): string {
-  const checks = LOST_EFFECT_CHECKS.map(
-    ({ check, statement }) => `- ${check}: ${STATEMENTS[statement].says}\n`,
+function lostText(ways: readonly ('weaker' | 'shorter')[], notes: Footnotes): string {
+  return section(
+    `The latest effect was clearly ${ways.join(' and ')} than usual for this person. What is looked at then`,
+    LOST_EFFECT_CHECKS.map(
+      ({ check, statement }) => `${check}: ${STATEMENTS[statement].says} ${notes.mark(statement)}`,
+    ),
   );
-  return `The latest effect was clearly ${ways.join(' and ')} than usual for this person. What is looked at then:\n${checks.join('')}`;
 }

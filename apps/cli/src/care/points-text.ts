@@ -7,28 +7,39 @@ import {
   type Findings,
   type LikelihoodRatio,
   type Pointer,
-  type StatementId,
 } from '@facialis/care';
-import { sourcesText } from './sources-text.ts';
+import { Footnotes, joined, section } from './sources-text.ts';
+
+/** Digits after the point that a ratio is told with. */
+const RATIO_DIGITS = 1;
 
 /** What points where, to read on a terminal: red flags first. */
 export function pointsText(findings: Findings, told: Differential): string {
   const { redFlags, conditions, askNext, contradictory, ratios } = told;
-  const used: StatementId[] = [
-    ...redFlags.map(({ statement }) => statement),
-    ...conditions.flatMap((one) => [...one.speaksFor, ...one.speaksAgainst]).map(statementOf),
-    ...ratios.flatMap(({ statements }) => statements),
-  ];
-  const number = (id: StatementId) => `[${[...new Set(used)].indexOf(id) + 1}]`;
+  const notes = new Footnotes();
   const answer = (finding: Finding, seen: string) => `${FINDINGS[finding]} ${seen}`;
   const pointer = ({ finding, seen, strength, statement }: Pointer) =>
-    `${answer(finding, seen)}${strength === 'strong' ? ' (counts double)' : ''} ${number(statement)}`;
+    `${answer(finding, seen)}${strength === 'strong' ? ' (counts double)' : ''} ${notes.mark(statement)}`;
+  const ratio = ({
+    finding,
+    seen,
+    towards,
+    from,
+    value,
+    low,
+    high,
+    statements,
+  }: LikelihoodRatio) => {
+    const [middle, least, most] = [value, low, high].map((one) => one.toFixed(RATIO_DIGITS));
+    const names = towards.map((one) => CONDITIONS[one]).join(' or ');
+    return `${answer(finding, seen)}: ${middle} (95 % ${least} to ${most}) for ${names} against ${CONDITIONS[from]} ${notes.mark(...statements)}`;
+  };
   const known = FINDING_NAMES.filter((finding) => findings[finding] !== undefined);
-  const parts = [
+  return joined([
     section(
       'Red flags: reasons to examine again or to take a scan',
       redFlags.map(
-        ({ finding, seen, statement }) => `${answer(finding, seen)} ${number(statement)}`,
+        ({ finding, seen, statement }) => `${answer(finding, seen)} ${notes.mark(statement)}`,
       ),
       'None is in the record. What is not written down is not known.',
     ),
@@ -54,32 +65,7 @@ export function pointsText(findings: Findings, told: Differential): string {
       'What would tell most now',
       askNext.map((one) => FINDINGS[one]),
     ),
-    section(
-      'Likelihood ratios that were published',
-      ratios.map((ratio) => ratioText(ratio, number)),
-    ),
-    sourcesText(used),
-  ];
-  return parts.filter((part) => part !== '').join('\n');
-}
-
-function statementOf({ statement }: Pointer): StatementId {
-  return statement;
-}
-
-/** Digits after the point that a ratio is told with. */
-const RATIO_DIGITS = 1;
-
-function ratioText(ratio: LikelihoodRatio, number: (id: StatementId) => string): string {
-  const { finding, seen, towards, from, statements } = ratio;
-  const [value, low, high] = [ratio.value, ratio.low, ratio.high].map((one) =>
-    one.toFixed(RATIO_DIGITS),
-  );
-  const names = towards.map((one) => CONDITIONS[one]).join(' or ');
-  return `${FINDINGS[finding]} ${seen}: ${value} (95 % ${low} to ${high}) for ${names} against ${CONDITIONS[from]} ${statements.map(number).join('')}`;
-}
-
-function section(heading: string, lines: readonly string[], empty?: string): string {
-  if (lines.length > 0) return `${heading}\n${lines.map((line) => `- ${line}\n`).join('')}`;
-  return empty === undefined ? '' : `${heading}\n${empty}\n`;
+    section('Likelihood ratios that were published', ratios.map(ratio)),
+    notes.text(),
+  ]);
 }

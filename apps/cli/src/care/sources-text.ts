@@ -1,9 +1,34 @@
 import { citation, figureWords, STATEMENTS, type StatementId, sourcesOf } from '@facialis/care';
 
-/** Statements with figure, people and source, numbered from 1, each on lines of its own. */
-export function sourcesText(ids: readonly StatementId[]): string {
-  const lines = [...new Set(ids)].map((id, i) => `[${i + 1}] ${statementText(id)}`);
-  return lines.length === 0 ? '' : `Sources\n${lines.join('\n')}\n`;
+/** Numbers the statements that a text rests on, in the order in which they are named. */
+export class Footnotes {
+  readonly #ids: StatementId[] = [];
+
+  /** The marks of statements, such as `[1][4]`. */
+  mark(...ids: readonly StatementId[]): string {
+    const marks = ids.map((id) => {
+      if (!this.#ids.includes(id)) this.#ids.push(id);
+      return `[${this.#ids.indexOf(id) + 1}]`;
+    });
+    return marks.join('');
+  }
+
+  /** All that were named, with figure, people and source, each on a line of its own. */
+  text(): string {
+    const lines = this.#ids.map((id, i) => `[${i + 1}] ${statementText(id)}\n`);
+    return lines.length === 0 ? '' : `Sources\n${lines.join('')}`;
+  }
+}
+
+/** A heading with a list below it; what is said where there is nothing, or nothing at all. */
+export function section(heading: string, lines: readonly string[], empty?: string): string {
+  if (lines.length > 0) return `${heading}\n${lines.map((line) => `- ${line}\n`).join('')}`;
+  return empty === undefined ? '' : `${heading}\n${empty}\n`;
+}
+
+/** Parts of a text with a blank line between them; empty ones are left out. */
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 /** One statement: what it says, of whom, how it was read, where it stands. */

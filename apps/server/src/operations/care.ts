@@ -1,5 +1,8 @@
 import {
   findingsOf,
+  medicineCourses,
+  SUBSTANCE_EVIDENCE,
+  surgeryOutlook,
   tellStatements,
   toxinOutlook,
   visitCalendar,
@@ -9,40 +12,35 @@ import {
 import { type Entry, oneSideSchema } from '@facialis/record';
 import { isRefusal, type Refusal } from '@facialis/refusal';
 import { z } from 'zod';
-import { CALENDAR_WORDS } from '../calendar-words.ts';
-import {
-  outlookSchema,
-  pointsSchema,
-  todaySchema,
-  toldStatementSchema,
-  topicSchema,
-} from '../care-words.ts';
+import { CALENDAR_WORDS } from '../care/calendar-words.ts';
+import { toldStatementSchema, topicSchema } from '../care/evidence-words.ts';
+import { medicinesSchema } from '../care/medicine-words.ts';
+import { pointsSchema } from '../care/points-words.ts';
+import { surgerySchema } from '../care/surgery-words.ts';
+import { outlookSchema } from '../care/toxin-words.ts';
+import { todaySchema } from '../care/words.ts';
 import type { Ground } from '../ground.ts';
-import { operation } from '../operation.ts';
+import { type Operation, operation } from '../operation.ts';
 import { problem } from '../problem.ts';
 import { idSchema } from '../words.ts';
 
 const group = 'Care';
 const person = z.strictObject({ person: idSchema });
+const onDay = z.strictObject({ today: todaySchema });
 const CALENDAR = { mediaType: 'text/calendar' };
 
 /** Operations that say what a course and the published evidence mean together. */
-export const CARE_OPERATIONS = [
-  operation({
+export const CARE_OPERATIONS: readonly Operation[] = [
+  aboutPerson({
     id: 'getForecast',
-    method: 'get',
-    path: '/api/people/:person/forecast',
-    group,
+    what: 'forecast',
     summary: 'How the toxin treatments rose and fell, and when the present one wears off.',
-    params: person,
     query: z.strictObject({ today: todaySchema, side: oneSideSchema.exactOptional() }),
     answers: outlookSchema,
-    async handle({ query: { today = wallDay(new Date()), side }, ...call }) {
-      const entries = await entriesOf(call);
-      if (isRefusal(entries)) return entries;
-      const sides = toxinOutlook(entries, { today, ...(side && { side }) });
-      return { json: { today, sides } };
-    },
+    tell: (entries, today, { side }) => ({
+      today,
+      sides: toxinOutlook(entries, { today, ...(side && { side }) }),
+    }),
   }),
   operation({
     id: 'getVisitCalendar',
@@ -71,20 +69,36 @@ export const CARE_OPERATIONS = [
       });
     },
   }),
-  operation({
+  aboutPerson({
     id: 'getPoints',
-    method: 'get',
-    path: '/api/people/:person/points',
-    group,
+    what: 'points',
     summary: 'What of the record points to each condition and away from it, red flags first.',
-    params: person,
+    query: onDay,
     answers: pointsSchema,
-    async handle(call) {
-      const entries = await entriesOf(call);
-      if (isRefusal(entries)) return entries;
+    tell(entries) {
       const findings = findingsOf(entries);
-      return { json: { findings, ...weighFindings(findings) } };
+      return { findings, ...weighFindings(findings) };
     },
+  }),
+  aboutPerson({
+    id: 'getMedicines',
+    what: 'medicines',
+    summary: 'What each course of a medicine did, and what is published of every substance.',
+    query: onDay,
+    answers: medicinesSchema,
+    tell: (entries, today) => ({
+      today,
+      courses: medicineCourses(entries, { today }),
+      substances: SUBSTANCE_EVIDENCE,
+    }),
+  }),
+  aboutPerson({
+    id: 'getSurgery',
+    what: 'surgery',
+    summary: 'What an operation has brought others, and what it means after one.',
+    query: onDay,
+    answers: surgerySchema,
+    tell: (entries, today) => ({ today, ...surgeryOutlook(entries, { today }) }),
   }),
   operation({
     id: 'listEvidence',
@@ -97,6 +111,29 @@ export const CARE_OPERATIONS = [
     handle: async ({ query: { topic } }) => ({ json: tellStatements(topic) }),
   }),
 ];
+
+/** An operation that tells something of one person's course as it stands on a day. */
+function aboutPerson<Q extends { readonly today?: string | undefined }>(words: {
+  readonly id: string;
+  /** Last part of its path. */
+  readonly what: string;
+  readonly summary: string;
+  readonly query: z.ZodType<Q>;
+  readonly answers: z.ZodType;
+  tell(entries: readonly Entry[], today: string, query: Q): unknown;
+}): Operation {
+  const { what, tell, ...rest } = words;
+  return operation({
+    ...rest,
+    ...{ method: 'get', group, params: person },
+    path: `/api/people/:person/${what}`,
+    async handle({ query, ...call }) {
+      const entries = await entriesOf(call);
+      if (isRefusal(entries)) return entries;
+      return { json: tell(entries, query.today ?? wallDay(new Date()), query) };
+    },
+  });
+}
 
 /** A person's entries as they are now. */
 async function entriesOf({

@@ -1,4 +1,5 @@
 import type { Entry, OneSide } from '@facialis/record';
+import { knownRecord } from '../course/known.ts';
 import { namedSides } from '../medicine/values.ts';
 import { type SurgeryAfter, surgeryAfter } from './after.ts';
 import { type SurgeryBefore, surgeryBefore } from './before.ts';
@@ -26,7 +27,7 @@ export function surgeryOutlook(
   entries: readonly Entry[],
   options: { readonly today: string },
 ): SurgeryOutlook {
-  const named = namedSides(entries);
+  const named = namedSides(knownRecord(entries, options.today).entries);
   return {
     before: (named.length > 0 ? named : BOTH).map((side) =>
       surgeryBefore(entries, { side, ...options }),
