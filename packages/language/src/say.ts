@@ -1,5 +1,4 @@
-import { GERMAN } from './german/german.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { GERMAN, GERMAN_PHRASES } from './german/german.ts';
 
 /** The languages there are, by their IETF tags; the packages themselves speak English. */
 export const LANGUAGES = ['en', 'de'] as const;
@@ -15,14 +14,9 @@ export function sayIn(language: Language): (english: string) => string {
   return language === 'de' ? sayInGerman : (english) => english;
 }
 
-const PHRASES: readonly Phrase[] = Object.entries(GERMAN)
-  .filter(([english]) => english.includes('{'))
-  .map(([english, german]) => readPhrase(english, german))
-  .toSorted((one, other) => other.literalLength - one.literalLength);
-
 function sayInGerman(english: string): string {
   if (Object.hasOwn(GERMAN, english)) return GERMAN[english]!;
-  for (const phrase of PHRASES) {
+  for (const phrase of GERMAN_PHRASES) {
     const said = phrase.say(english, sayInGerman);
     if (said !== undefined) return said;
   }

@@ -1,0 +1,23 @@
+/** Numbers with their units, and bounds. */
+export const UNITS_DE: Readonly<Record<string, string>> = {
+  '{#}': '{0}',
+  '{#} s': '{0} s',
+  '{#} %': '{0} %',
+  '{#}°': '{0}°',
+  '{#} px': '{0} px',
+  '{#} mm': '{0} mm',
+  '{#}/min': '{0}/min',
+  '{#} frames/s': '{0} Bilder/s',
+  '{#} frames': '{0} Bilder',
+  '{#} bytes': '{0} Bytes',
+  '{#} characters': '{0} Zeichen',
+  '{#} in the list': '{0} in der Liste',
+  'at least {*}': 'mindestens {0}',
+  'at most {*}': 'höchstens {0}',
+  'more than {*}': 'mehr als {0}',
+  'less than {*}': 'weniger als {0}',
+  less: 'weniger',
+  more: 'mehr',
+  none: 'nichts',
+  nothing: 'nichts',
+};
