@@ -9,6 +9,9 @@ const OWN_SITES = ['same-origin', 'none'];
 /** Methods that change nothing. */
 const READING = ['GET', 'HEAD'];
 
+/** A year, the longest that is told: the name of a file holds the fingerprint of its content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 /** Whether a request can change something. */
 export function isChange(request: Request): boolean {
   return !READING.includes(request.method);
@@ -20,6 +23,16 @@ export const secured = createMiddleware(async (context, next) => {
   for (const [name, value] of Object.entries(SECURITY_HEADERS))
     context.res.headers.set(name, value);
   if (context.req.path.startsWith('/api/')) context.res.headers.set('Cache-Control', 'no-store');
+});
+
+/**
+ * Says how long a file of the app is good: for ever where its name tells its content, else it is
+ * asked for anew, so that a newer version is never mixed with an older one.
+ */
+export const dated = createMiddleware(async (context, next) => {
+  await next();
+  const isNamed = context.req.path.startsWith('/assets/') && context.res.ok;
+  context.res.headers.set('Cache-Control', isNamed ? FOR_EVER : 'no-cache');
 });
 
 /**

@@ -11,7 +11,7 @@ import { Demo } from './demo/demo.ts';
 import { DOCS_STYLE, docsPage } from './docs-page.ts';
 import { Door } from './door.ts';
 import type { Ground, RecordPlace } from './ground.ts';
-import { isChange, ownRequests, secured } from './guards.ts';
+import { dated, isChange, ownRequests, secured } from './guards.ts';
 import { Jobs } from './jobs.ts';
 import { openApi } from './openapi.ts';
 import type { Operation } from './operation.ts';
@@ -155,8 +155,8 @@ export function createServer(options: ServerOptions): Server {
     // Only what is the same for everybody is made smaller: the app's files, nothing of the record.
     const packed = compress();
     const page = serveStatic({ root: options.app, path: 'index.html' });
-    for (const path of APP_PAGES) app.get(path, packed, page);
-    app.get('*', packed, serveStatic({ root: options.app }));
+    for (const path of APP_PAGES) app.get(path, packed, dated, page);
+    app.get('*', packed, dated, serveStatic({ root: options.app }));
   }
   app.notFound(() => answerProblem(problem('path-unknown')));
   app.onError((error) => {

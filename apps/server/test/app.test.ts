@@ -40,6 +40,20 @@ test('SERVER-18 the app is sent compressed, the record as it is', async () => {
   expect(description.headers.get('content-encoding')).toBeNull();
 });
 
+test('SERVER-96 a file of the app is asked for anew unless its name tells its content', async () => {
+  const app = join(await ownFolder(), 'app');
+  await mkdir(join(app, 'assets'), { recursive: true });
+  for (const name of ['index.html', 'sw.js', 'assets/main-1a2b.js'])
+    await writeFile(join(app, name), '');
+  const { server } = await ownServer({ app });
+  const kept = async (path: string) =>
+    (await ask(server, 'GET', path)).headers.get('cache-control');
+  for (const path of ['/', '/people', '/sw.js', '/assets/gone.js']) {
+    expect(await kept(path), path).toBe('no-cache');
+  }
+  expect(await kept('/assets/main-1a2b.js')).toContain('immutable');
+});
+
 test('SERVER-16 without an app the way in leads to the description', async () => {
   const { server } = await ownServer();
   const way = await ask(server, 'GET', '/');

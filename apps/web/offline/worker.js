@@ -9,7 +9,9 @@ const PAGE = '/index.html';
 const NEVER = /^\/(api|enter|openapi\.json|docs)(\/|$|\.css$)/;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(PREFIX + VERSION).then((cache) => cache.addAll(FILES)));
+  // From the server, not from what the browser kept of another version.
+  const files = FILES.map((path) => new Request(path, { cache: 'reload' }));
+  event.waitUntil(caches.open(PREFIX + VERSION).then((cache) => cache.addAll(files)));
 });
 
 self.addEventListener('activate', (event) => {
