@@ -41,7 +41,9 @@ export async function serve(
   if (app !== undefined && !existsSync(join(app, 'index.html'))) return refuseApp(app);
   const phoneAddress = options.phone === true ? networkAddress() : (options.phone ?? null);
   if (options.phone && phoneAddress === null) return refuseAddress('none');
-  const place = storePlace(options);
+  const named = storePlace(options);
+  // Whoever reads it in the browser does not know where the program was started.
+  const place = isServer(named.at) ? named : { ...named, at: resolve(named.at) };
   const { own, backups } = servingPlace(place);
   const backupsTo = resolve(options.backups ?? backups);
   const server = createServer({

@@ -88,7 +88,9 @@ export function useErase() {
     onSuccess: ({ person }) => {
       forgetTyped(person);
       for (const queryKey of [['course', person], ['entry']]) client.removeQueries({ queryKey });
-      return client.invalidateQueries({ queryKey: ['people'] });
+      return Promise.all(
+        [['people'], ['audit']].map((queryKey) => client.invalidateQueries({ queryKey })),
+      );
     },
   });
 }

@@ -155,9 +155,13 @@ function LastSymptoms({ standing: { symptoms } }: { readonly standing: Standing 
         <Trans>Last symptoms</Trans>
       </h3>
       <p className="fact">
-        <Trans>
-          {name}: {strongest.strength} of 10
-        </Trans>
+        {strongest.strength === 0 ? (
+          <Trans>Nothing was felt</Trans>
+        ) : (
+          <Trans>
+            {name}: {strongest.strength} of 10
+          </Trans>
+        )}
       </p>
       <p className="small soft">{timeText(timeOf(symptoms.content))}</p>
     </div>

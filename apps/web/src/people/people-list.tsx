@@ -53,7 +53,7 @@ function PeopleTable({ people }: { readonly people: readonly ListedPerson[] }) {
               <NameLink one={one} />
             </th>
             <td>{personOf(one).birthYear}</td>
-            <td>
+            <td className="day">
               <LastVisit one={one} />
             </td>
             <td>

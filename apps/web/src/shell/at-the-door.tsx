@@ -15,13 +15,23 @@ export function AtTheDoor() {
   if (session?.signedIn) wasIn.current = true;
   if (isPending) return <Waiting />;
   if (session === undefined) return <ProblemNote error={error} />;
-  const door = session.signedIn ? null : session.hasPassword ? <SignIn /> : <WithoutLink />;
-  if (!wasIn.current) return door;
+  const Door = session.hasPassword ? SignIn : WithoutLink;
+  if (!wasIn.current) {
+    return (
+      <Door>
+        <MeasureWithout />
+      </Door>
+    );
+  }
   return (
     <>
       <OnlyRead />
       <Outlet />
-      {door && <Curtain>{door}</Curtain>}
+      {!session.signedIn && (
+        <Curtain>
+          <Door />
+        </Curtain>
+      )}
     </>
   );
 }
@@ -54,7 +64,12 @@ function Waiting() {
   );
 }
 
-function WithoutLink() {
+interface DoorProps {
+  /** Another way, beside coming in. */
+  readonly children?: ReactNode;
+}
+
+function WithoutLink({ children }: DoorProps) {
   const lookAgain = useLookAgain();
   return (
     <section className="note">
@@ -71,7 +86,7 @@ function WithoutLink() {
         <button type="button" onClick={lookAgain}>
           <Trans>Look again</Trans>
         </button>
-        <MeasureWithout />
+        {children}
       </div>
     </section>
   );
@@ -86,7 +101,7 @@ function MeasureWithout() {
   );
 }
 
-function SignIn() {
+function SignIn({ children }: DoorProps) {
   const { t } = useLingui();
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
@@ -114,7 +129,7 @@ function SignIn() {
         <button type="submit" disabled={signIn.isPending}>
           <Trans>Sign in</Trans>
         </button>
-        <MeasureWithout />
+        {children}
       </div>
     </form>
   );

@@ -56,9 +56,10 @@ function ImportedNote({ imported }: { readonly imported: Imported }) {
             <Trans>Not taken:</Trans>
           </p>
           <ul>
-            {notTaken.map(({ what, number = 0, why }) => (
-              <li key={`${what} ${number}`}>
-                {said(what)} {number > 0 && number}: {said(why)}
+            {alike(notTaken).map(({ what, why, count: times }) => (
+              <li key={`${what} ${why}`}>
+                {said(what)}
+                {times > 1 && ` (${times})`}: {said(why)}
               </li>
             ))}
           </ul>
@@ -71,4 +72,10 @@ function ImportedNote({ imported }: { readonly imported: Imported }) {
       )}
     </section>
   );
+}
+
+/** What was not taken for the same reason, once with how often. */
+function alike(notTaken: Imported['notTaken']) {
+  const groups = Map.groupBy(notTaken, ({ what, why }) => `${what} ${why}`);
+  return [...groups.values()].map(([first, ...rest]) => ({ ...first!, count: 1 + rest.length }));
 }
