@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: how well and how fast recordings are measured, how well a record is kept, and
- * how well the wearing off of the toxin is foretold.
+ * `npm run bench`: how well and how fast recordings are measured, how well a record is kept, how
+ * well the wearing off of the toxin is foretold, and how well an effect of a medicine is found.
  *
  * --only PART                          accuracy, or of it drawn, twins, portraits or real; speed,
  *                                      memory, batch; record, or of it clinic, crashes, roundtrips;
- *                                      forecast; app, or of it live, same, traces, courses, load,
- *                                      serving, kills; can be given again
+ *                                      forecast; medicines; app, or of it live, same, traces,
+ *                                      courses, load, serving, kills; can be given again
  * --quick                              two small faces, to see that everything runs
  * --markdown                           tables for docs/benchmarks.md
  * --minutes N                          how long the server's memory is watched in mixed use
@@ -29,6 +29,7 @@ import { clinic } from './clinic.ts';
 import { crashes } from './crash.ts';
 import { drawAll } from './draw.ts';
 import { forecast } from './forecast.ts';
+import { medicines } from './medicine.ts';
 import { memory } from './memory.ts';
 import { type Drawing, FULL, QUICK } from './plan.ts';
 import { roundTrips } from './round-trip.ts';
@@ -58,6 +59,7 @@ const PARTS = {
   serving: ['serving'],
   kills: ['kills'],
   forecast: ['forecast'],
+  medicines: ['medicines'],
 } as const;
 /** A part of the benchmark. */
 type Part = (typeof PARTS)[keyof typeof PARTS][number];
@@ -113,6 +115,7 @@ const RUNS: Readonly<Record<Part, () => Promise<Table[]>>> = {
   crashes: () => crashes(KILLS[size], tell),
   roundtrips: () => roundTrips(ROUND_TRIPS[size], tell),
   forecast: async () => [forecast({ quick })],
+  medicines: async () => [medicines({ quick })],
   live: async () => [await live({ quick })],
   same: async () => [await sameFigures({ quick })],
   traces: async () => [await traces({ quick })],
