@@ -113,6 +113,14 @@ export {
 } from './toxin/change.ts';
 export { fallOn, reliefOn } from './toxin/curve.ts';
 export { wallDay } from './toxin/day.ts';
+export {
+  DRIFT_STATEMENTS,
+  DRIFT_VERDICTS,
+  type DriftVerdict,
+  doseDrift,
+  type ProductDrift,
+  type Trend,
+} from './toxin/drift.ts';
 export { type CurveDay, effectCurve } from './toxin/effect-curve.ts';
 export {
   type CycleEffect,
@@ -133,3 +141,5 @@ export {
   type ToxinOutlookOptions,
   toxinOutlook,
 } from './toxin/outlook.ts';
+export type { DoseChange, SessionChange, SessionPoint } from './toxin/session-change.ts';
+export { type ComparedSession, compareSessions, type SessionUnwanted } from './toxin/sessions.ts';
