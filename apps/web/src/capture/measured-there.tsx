@@ -72,7 +72,7 @@ export function MeasuredThere({
       );
       if (ended.result !== undefined) await goTo(ended.result);
       else if (ended.refusal) {
-        show({ at: 'refused', refusal: ended.refusal });
+        show({ at: 'refused', refusal: named(ended.refusal, video.name) });
         // Nobody would find the video again.
         if (ended.state === 'refused') await stopAnalysis(analysis.analysis).catch(() => {});
       }
@@ -133,6 +133,13 @@ export function MeasuredThere({
       </button>
     </section>
   );
+}
+
+/** The refusal with the video's own name: the server takes no names in and makes one up. */
+function named(refusal: Refusal, name: string): Refusal {
+  const { at } = refusal;
+  if (at === undefined) return refusal;
+  return { ...refusal, at: name, remedy: refusal.remedy.replaceAll(at, name) };
 }
 
 const PERCENT = 100;

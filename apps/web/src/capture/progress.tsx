@@ -24,9 +24,7 @@ export function Progress({
   const wholeS = progress?.durationS.toFixed(0);
   return (
     <section className="panel">
-      <ArrivalHeading>
-        {isAgain ? <Trans>Measuring every picture</Trans> : <Trans>Measuring {name}</Trans>}
-      </ArrivalHeading>
+      <ArrivalHeading>{isAgain ? t`Measuring every picture` : t`Measuring ${name}`}</ArrivalHeading>
       {isAgain && (
         <p>
           <Trans>

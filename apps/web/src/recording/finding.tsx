@@ -36,14 +36,15 @@ function Certainty({
 }: Pick<CorrectedRecording, 'record'>) {
   const { t } = useLingui();
   const { timeWords } = useWords();
-  const { confidence } = laterality;
+  const { confidence, pattern } = laterality;
   const sure =
     confidence >= SURE_HIGH ? t`high` : confidence >= SURE_MODERATE ? t`moderate` : t`low`;
   const [measured, whole] = [timeWords(quality.measurableS, 0), timeWords(source.durationS, 0)];
   return (
     <p className="soft">
+      {pattern !== 'none' && <Trans>Certainty of the side: {sure}.</Trans>}{' '}
       <Trans>
-        Certainty of the side: {sure}. {measured} of {whole} could be measured.
+        {measured} of {whole} could be measured.
       </Trans>
     </p>
   );

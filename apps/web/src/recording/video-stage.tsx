@@ -35,6 +35,8 @@ export function VideoStage({
         muted
         playsInline
         onError={onError}
+        // A player that knows the sound alone shows a black picture, and no error.
+        onLoadedMetadata={({ currentTarget }) => currentTarget.videoWidth === 0 && onError()}
         onClick={playback.toggle}
       />
       <p className="halves">
