@@ -190,15 +190,16 @@ describe('after an operation', () => {
     expect(after([operation(response('present'))], 1).notes).toContain('response-disputed');
   });
 
-  test('CARE-59 fewer people leave a wider interval', () => {
-    const { sources } = yearChance([operation(response('absent'))], 1);
-    const width = (id: string) => {
-      const source = sources.find(({ statements }) => statements.some((one) => one === id))!;
-      return source.high - source.low;
-    };
-    expect(width('surgery-free-in-a-week-course')).toBeGreaterThan(
-      3 * width('spread-response-gone'),
-    );
+  test('CARE-59 fewer people leave a wider interval; a course tells nothing beyond its last day', () => {
+    const { chances } = after([operation(response('absent'))], 1);
+    const [, , half, year] = chances.map(({ chance }) => chance!.sources);
+    const find = (sources: typeof half, id: string) =>
+      sources!.find(({ statements }) => statements.some((one) => one === id));
+    const width = (id: string) => find(half, id)!.high - find(half, id)!.low;
+    const few = 'surgery-free-in-a-week-course';
+    expect(width(few)).toBeGreaterThan(3 * width('spread-response-gone'));
+    expect(numberOf('surgery-course-delayed-median')).toBeLessThan(12);
+    expect(find(year, few)).toBeUndefined();
   });
 
   test('CARE-60 days without spasm under toxin do not count as free', () => {
@@ -262,6 +263,11 @@ describe('after an operation', () => {
     ];
     expect(vague.high - vague.low).toBeGreaterThanOrEqual(dated.high - dated.low);
     expect(after([month, ...course], 80).notes).toContain('day-unknown');
+    const edge = Array.from({ length: 40 }, (_, i) => YEAR - 20 + i);
+    for (const day of edge) {
+      const { own } = after([month, ...noted(day - 30, day, 5)], day);
+      for (const { least, most } of own) expect(most).toBeGreaterThanOrEqual(least);
+    }
     const year = operation({ when: on(START).slice(0, 4) });
     const told = after([year], 300);
     expect(told.chances.map(({ chance, date }) => [chance, date])).toEqual(

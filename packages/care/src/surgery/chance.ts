@@ -4,6 +4,7 @@ import {
   chanceIn,
   peopleOf,
   publishedCourses,
+  reaches,
   type Share,
   type SpreadResponse,
   shareOf,
@@ -38,7 +39,7 @@ export interface Known {
 const CURED = CURED_IN_THE_END.map(shareOf);
 
 /**
- * The chance of being free on a day after the operation, by every published course. Where spasm was
+ * The chance of being free on a day after the operation, by every course that was told so far. Where spasm was
  * still seen, only those count who still had it then; where it was gone, those in whom it did not come
  * back. Where a course is told of those cured in the end only, its interval spans all published
  * shares of cured.
@@ -48,7 +49,7 @@ export function chanceOn(day: number, { response, spasm, seen }: Known): Chance 
   const from = spasm === 'yes' ? seen : [null];
   const [pooled] = CURED;
   const ends = [pooled!, Math.min(...CURED), Math.max(...CURED)].map((cured) =>
-    publishedCourses(response, cured),
+    publishedCourses(response, cured).filter((course) => reaches(course, day)),
   );
   return together(
     ends[0]!.map(({ statements }, i) => {

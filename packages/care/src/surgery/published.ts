@@ -169,13 +169,19 @@ export function peopleOf(id: StatementId): number {
   return people;
 }
 
+/** Whether a course was told as far as a day. */
+export function reaches({ points }: PublishedCourse, day: number): boolean {
+  return points.at(-1)![0] >= day;
+}
+
 /**
  * The share that is free by a day: between two published points in proportion to the logarithm of the
- * day, because most leave early; before the first and after the last point as there.
+ * day, because most leave early; before the first point as there.
+ *
+ * @param day one that the course reaches
  */
 export function freeBy({ points }: PublishedCourse, day: number): number {
   const next = points.findIndex(([at]) => at >= day);
-  if (next === -1) return points.at(-1)![1];
   if (next === 0) return points[0]![1];
   const [[from, before], [to, after]] = [points[next - 1]!, points[next]!];
   return before + ((after - before) * Math.log(day / from)) / Math.log(to / from);
@@ -189,7 +195,8 @@ export function freeBy({ points }: PublishedCourse, day: number): number {
  */
 export function chanceIn(course: PublishedCourse, from: number | null, to: number): Share {
   if (from === null) return wilson(freeBy(course, to), course.people);
-  const already = freeBy(course, from);
+  // Where the day of the operation is not known exactly, spasm may have been seen later than asked for.
+  const already = freeBy(course, Math.min(from, to));
   const later = Math.max(0, freeBy(course, to) - already);
   return wilson(later / (1 - already), course.people * (1 - already));
 }
@@ -205,5 +212,9 @@ export function wilson(value: number, people: number): Share {
   const middle = (value + z / (2 * people)) / (1 + z / people);
   const spread = (value * (1 - value)) / people + z / (2 * people * (2 * people));
   const half = (HALF_INTERVAL * Math.sqrt(spread)) / (1 + z / people);
-  return { value, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+  return {
+    value,
+    low: Math.max(0, Math.min(value, middle - half)),
+    high: Math.min(1, Math.max(value, middle + half)),
+  };
 }
