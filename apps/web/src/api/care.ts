@@ -1,7 +1,10 @@
 import type {
   Differential,
   Findings,
+  MedicineCourse,
   StatementId,
+  SubstanceEvidence,
+  SurgeryOutlook,
   ToldStatement,
   ToxinOutlook,
 } from '@facialis/care';
@@ -18,6 +21,20 @@ export interface Outlook {
 /** What points where, and what was found. */
 export interface Points extends Differential {
   readonly findings: Findings;
+}
+
+/** What medicines did, and what is published of every substance. */
+export interface Medicines {
+  /** ISO date. */
+  readonly today: string;
+  readonly courses: readonly MedicineCourse[];
+  readonly substances: readonly SubstanceEvidence[];
+}
+
+/** What an operation has brought others, and what it means after one, seen from a day. */
+export interface Surgery extends SurgeryOutlook {
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** What the record and the evidence say together, asked again whenever the course changes. */
@@ -38,6 +55,16 @@ export function useForecast(person: string, today: string) {
 /** What speaks for each condition and what against. */
 export function usePoints(person: string) {
   return useCare<Points>(person, 'points');
+}
+
+/** What medicines did, seen from a day (ISO date). */
+export function useMedicines(person: string, today: string) {
+  return useCare<Medicines>(person, 'medicines', { today });
+}
+
+/** What an operation has brought others and means for this person, seen from a day (ISO date). */
+export function useSurgery(person: string, today: string) {
+  return useCare<Surgery>(person, 'surgery', { today });
 }
 
 /** Where the proposed visit is had as a calendar file. */

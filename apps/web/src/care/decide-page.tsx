@@ -19,6 +19,12 @@ export function DecidePage() {
           <Section to="/p/$person/decide/points" params={{ person }}>
             <Trans>What points where</Trans>
           </Section>
+          <Section to="/p/$person/decide/medicines" params={{ person }}>
+            <Trans>Medicines</Trans>
+          </Section>
+          <Section to="/p/$person/decide/surgery" params={{ person }}>
+            <Trans>Surgery</Trans>
+          </Section>
         </ul>
       </nav>
       <Outlet />

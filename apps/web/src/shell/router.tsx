@@ -99,6 +99,23 @@ const points = createRoute({
   component: lazyRouteComponent(() => import('../care/points/points-page.tsx'), 'PointsPage'),
 });
 
+const medicines = createRoute({
+  getParentRoute: () => decide,
+  path: '/medicines',
+  staticData: { title: msg`Medicines` },
+  component: lazyRouteComponent(
+    () => import('../care/medicines/medicines-page.tsx'),
+    'MedicinesPage',
+  ),
+});
+
+const surgery = createRoute({
+  getParentRoute: () => decide,
+  path: '/surgery',
+  staticData: { title: msg`Surgery` },
+  component: lazyRouteComponent(() => import('../care/surgery/surgery-page.tsx'), 'SurgeryPage'),
+});
+
 const evidence = createRoute({
   getParentRoute: () => record,
   path: '/evidence',
@@ -138,7 +155,7 @@ export const router = createRouter({
       evidence,
       person.addChildren([
         ...[today, capture, recording, course, entries, newEntry, entry],
-        decide.addChildren([toxin, points]),
+        decide.addChildren([toxin, points, medicines, surgery]),
       ]),
     ]),
   ]),

@@ -13,7 +13,7 @@ export interface ToxinOutlook extends ToxinCourse {
   readonly curves: readonly (readonly CurveDay[])[];
   /** What was noted and recorded, day by day, in the same parts. */
   readonly observed: readonly { readonly date: string; readonly burden: number }[];
-  /** Null where it is not clear that the latest treatment did less. */
+  /** Null where it is not clear that the latest treatment did less, and after an operation. */
   readonly lost: LostEffect | null;
   /** How the forecast moved since an earlier day; null where it did not. */
   readonly change: ForecastChange | null;
@@ -67,7 +67,7 @@ export function toxinOutlook(
         ...course,
         curves: course.cycles.map(effectCurve),
         observed: observedOf(knownOn(entries, today), course),
-        lost: lostEffect(course),
+        lost: course.notes.includes('operated') ? null : lostEffect(course),
         change: forecastChange(known(before), known(today), { side: one, ...country }),
       };
     });

@@ -1,6 +1,6 @@
 import type { CurveDay, ToxinOutlook } from '@facialis/care';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { timeTicks } from '../../course/ticks.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { useWidth } from '../shared/use-width.ts';
@@ -68,6 +68,7 @@ function Picture({ outlook, today, layout }: PictureProps) {
   const { cycles, curves, observed, forecast } = outlook;
   const { x, y, first } = layout;
   const shown = cycles.slice(first);
+  const operated = cycles.at(-1)?.until;
   return (
     <>
       <Levels layout={layout} />
@@ -89,7 +90,15 @@ function Picture({ outlook, today, layout }: PictureProps) {
         <Curve key={shown[i]!.session} curve={curve} today={today} layout={layout} />
       ))}
       {forecast && <WearOff outlook={outlook} layout={layout} />}
-      <Today today={today} layout={layout} />
+      {operated ? (
+        <Line day={operated} layout={layout}>
+          <Trans>operation</Trans>
+        </Line>
+      ) : (
+        <Line day={today} layout={layout}>
+          <Trans>today</Trans>
+        </Line>
+      )}
     </>
   );
 }
@@ -155,9 +164,9 @@ function Curve({
 }
 
 /** A dot for each day on which something was noted: a line of no length with round ends. */
-function dotsPath(observed: ToxinOutlook['observed'], { from, x, y }: CycleLayout): string {
+function dotsPath(observed: ToxinOutlook['observed'], { from, to, x, y }: CycleLayout): string {
   return observed
-    .filter(({ date }) => Date.parse(date) >= from)
+    .filter(({ date }) => Date.parse(date) >= from && Date.parse(date) <= to)
     .map(({ date, burden }) => `${linePath([[x(date), y(burden)]])}h0`)
     .join('');
 }
@@ -185,17 +194,22 @@ function WearOff({ outlook, layout: { x, y } }: Pick<PictureProps, 'outlook' | '
   );
 }
 
-function Today({ today, layout: { x, y } }: Omit<PictureProps, 'outlook'>) {
+/** A day that goes through the picture, with its name. */
+function Line({
+  day,
+  layout: { x, y },
+  children,
+}: Pick<PictureProps, 'layout'> & { readonly day: string; readonly children: ReactNode }) {
   return (
     <g className="today-line">
       <path
         d={linePath([
-          [x(today), MARGIN.top],
-          [x(today), y(0)],
+          [x(day), MARGIN.top],
+          [x(day), y(0)],
         ])}
       />
-      <text x={x(today)} y={MARGIN.top} dy={LABEL_LIFT}>
-        <Trans>today</Trans>
+      <text x={x(day)} y={MARGIN.top} dy={LABEL_LIFT}>
+        {children}
       </text>
     </g>
   );

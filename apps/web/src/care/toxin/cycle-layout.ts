@@ -33,7 +33,11 @@ export function cycleLayout(
 ): CycleLayout {
   const shown = Math.max(1, Math.floor(width / CYCLE_WIDTH));
   const first = Math.max(0, cycles.length - shown);
-  const ends = [today, forecast?.wearOff.high ?? today, curves.at(-1)?.at(-1)?.date ?? today];
+  // After an operation nothing more belongs to the treatments.
+  const end = cycles.at(-1)?.until;
+  const ends = end
+    ? [end]
+    : [today, forecast?.wearOff.high ?? today, curves.at(-1)?.at(-1)?.date ?? today];
   const from = Date.parse(cycles[first]?.session ?? today) - DAYS_AROUND * DAY_MS;
   const to = Math.max(...ends.map((end) => Date.parse(end))) + DAYS_AROUND * DAY_MS;
   const [inner, tall] = [width - MARGIN.left - MARGIN.right, HEIGHT - MARGIN.top - MARGIN.bottom];

@@ -1,6 +1,8 @@
 import { TOXIN_NOTES, type ToxinOutlook } from '@facialis/care';
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
+import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { useSaid } from '../../shared/said.ts';
 import { ChangeNote } from './change-note.tsx';
 import { CycleFigure } from './cycle-figure.tsx';
@@ -29,9 +31,7 @@ export function SidePanel({
       {forecast ? (
         <ForecastNote person={person} today={today} side={side} forecast={forecast} />
       ) : (
-        <p className="finding">
-          <Trans>There is no date to expect now.</Trans>
-        </p>
+        <NoDate person={person} outlook={outlook} />
       )}
       {change && <ChangeNote change={change} />}
       {lost && <LostNote lost={lost} />}
@@ -54,5 +54,29 @@ export function SidePanel({
         </>
       )}
     </section>
+  );
+}
+
+/** Why there is no date, and the way to when there was one. */
+function NoDate({
+  person,
+  outlook: { cycles, notes },
+}: {
+  readonly person: string;
+  readonly outlook: ToxinOutlook;
+}) {
+  const timeText = useTimeText();
+  const last = cycles.at(-1);
+  return (
+    <>
+      <p className="fact">
+        <Trans>There is no date to expect now.</Trans>
+      </p>
+      {last && notes.includes('operated') && (
+        <Link to="/p/$person/decide" params={{ person }} search={{ on: last.peak.high }}>
+          <Trans>See it as it stood on {timeText(last.peak.high)}, before the operation</Trans>
+        </Link>
+      )}
+    </>
   );
 }

@@ -1,0 +1,94 @@
+import type { SurgeryOutcome } from '@facialis/care';
+import type { OperationOutcome } from '@facialis/record';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useFieldText } from '../../entries/words/use-field-text.ts';
+
+/** How an operation had turned out at the usual times, and what of the record is evidence for it. */
+export function GradeTable({ outcome: { outcomes } }: { readonly outcome: SurgeryOutcome }) {
+  const { t } = useLingui();
+  const text = useFieldText('operation');
+  const times: Readonly<Record<OperationOutcome['at'], string>> = {
+    '7-days': t`after a week`,
+    '1-month': t`after a month`,
+    '3-months': t`after three months`,
+    '6-months': t`after half a year`,
+    '12-months': t`after a year`,
+    later: t`later`,
+  };
+  if (outcomes.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <Trans>How it was graded, and what the record shows</Trans>
+      </summary>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>When</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Spasm</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Complications</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Recordings and notes of that time</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {outcomes.map(({ at, spasm, seen, complication, evidence }) => (
+              <tr key={at}>
+                <th scope="row">{times[at]}</th>
+                <td>
+                  {spasm ? (
+                    <>
+                      {text.code('outcomes.spasm', spasm.grade)}
+                      <GradedBy from={spasm.from} />
+                    </>
+                  ) : seen === 'yes' ? (
+                    <Trans>there, not graded</Trans>
+                  ) : (
+                    <Trans>not known</Trans>
+                  )}
+                </td>
+                <td>
+                  {complication ? (
+                    <>
+                      {text.code('outcomes.complication', complication.grade)}
+                      <GradedBy from={complication.from} />
+                    </>
+                  ) : (
+                    <Trans>not known</Trans>
+                  )}
+                </td>
+                <td>
+                  {evidence.length === 0 ? (
+                    <Trans>none</Trans>
+                  ) : (
+                    <Trans>
+                      <Plural value={evidence.length} one="# entry" other="# entries" />, with
+                      spasm: {evidence.filter((one) => one.spasm).length}
+                    </Trans>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function GradedBy({ from }: { readonly from: 'clinician' | 'record' }) {
+  return from === 'clinician' ? null : (
+    <span className="soft">
+      {' '}
+      (<Trans>read from the record</Trans>)
+    </span>
+  );
+}

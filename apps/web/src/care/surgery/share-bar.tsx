@@ -1,0 +1,27 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Bar } from '../shared/bar.tsx';
+
+/** Numerics: a whole, %. */
+const WHOLE = 100;
+/** Numerics: digits after the point of a share. */
+const DIGITS = 2;
+
+/** How many of a hundred, as a bar and in words: from the lowest to the highest that is published. */
+export function ShareBar({ low, high }: { readonly low: number; readonly high: number }) {
+  const { i18n } = useLingui();
+  const written = (value: number) => i18n.number(value, { maximumFractionDigits: DIGITS });
+  return (
+    <>
+      <Bar from={low / WHOLE} to={high / WHOLE} />
+      <span>
+        {low === high ? (
+          <strong>{written(low)}</strong>
+        ) : (
+          <Trans>
+            <strong>{written(low)}</strong> to <strong>{written(high)}</strong>
+          </Trans>
+        )}
+      </span>
+    </>
+  );
+}
