@@ -17,7 +17,7 @@ function times(entries: readonly Entry[], kind: Entry['kind']): number[] {
   );
 }
 
-test('SERVER-65 whatever the day, the demo person has three years, four toxin cycles, a medicine trial and an operation that helped late', () => {
+test('SERVER-65 whatever the day, the demo person has three years, four toxin cycles, two medicine trials and an operation that helped late', () => {
   fc.assert(
     fc.property(anyDay, (today) => {
       const { person, entries, scenes } = demoCourse(today);
@@ -25,7 +25,7 @@ test('SERVER-65 whatever the day, the demo person has three years, four toxin cy
       for (const entry of entries)
         expect(isRefusal(readEntry(entry, { now: new Date(today) }))).toBe(false);
       expect(times(entries, 'toxin-session')).toHaveLength(4);
-      expect(times(entries, 'medicine')).toHaveLength(1);
+      expect(times(entries, 'medicine')).toHaveLength(2);
       const [operated] = times(entries, 'operation');
       const symptoms = times(entries, 'symptoms');
       const last = Date.parse(today);

@@ -1,5 +1,5 @@
 import { makeLifeCourse, type PhantomOptions } from '@facialis/phantom';
-import type { Entry, Person } from '@facialis/record';
+import { compareTimes, type Entry, type EntryOf, type Person } from '@facialis/record';
 
 /** What the person is called: nobody is to take them for a patient. */
 export const DEMO_NAME = 'Demo person (not a real patient)';
@@ -20,6 +20,11 @@ const DAYS_AFTER_PEAK = 7;
 const DAYS_AFTER_FREE = 30;
 /** Days around a filmed recording on which no other is told. */
 const DAYS_APART = 10;
+/**
+ * Days from the last toxin session on which a second medicine is taken: its effect has long gone,
+ * nothing is operated yet, and days before, with and after it can be compared.
+ */
+const SECOND_MEDICINE = { from: 260, to: 350 } as const;
 const DAY_MS = 86_400_000;
 
 /**
@@ -87,11 +92,27 @@ export function demoCourse(today: string): DemoCourse {
   const isFilmed = (entry: Entry) =>
     entry.kind === 'recording' &&
     scenes.some(({ when }) => daysBetween(when, entry.when) < DAYS_APART);
+  const taken = truth.cycles.at(-1)!.day;
+  const medicine: EntryOf<'medicine'> = {
+    kind: 'medicine',
+    when: dayOf(truth.from, taken + SECOND_MEDICINE.from),
+    end: dayOf(truth.from, taken + SECOND_MEDICINE.to),
+    author: { role: 'clinician' },
+    side: truth.side,
+    substance: 'gabapentin',
+    dose: { amount: 300, unit: 'mg', timesADay: 3 },
+    effect: 1,
+    whyStopped: 'No clear help.',
+  };
   return {
     person: { ...person, name: DEMO_NAME },
-    entries: entries.filter((entry) => !isFilmed(entry)),
+    entries: [...entries.filter((entry) => !isFilmed(entry)), medicine].sort(byTime),
     scenes,
   };
+}
+
+function byTime(a: Entry, b: Entry): number {
+  return 'when' in a && 'when' in b ? compareTimes(a.when, b.when) : 0;
 }
 
 /** The day so many days after the first, ISO date. */
