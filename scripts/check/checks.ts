@@ -1,6 +1,7 @@
 import { checkArrow } from './arrow.ts';
 import { checkDocstrings } from './docstrings.ts';
 import { checkFigures } from './figures.ts';
+import { checkGerman } from './german.ts';
 import { checkLength } from './length.ts';
 import { checkNotice } from './notice.ts';
 import { checkPins } from './pins.ts';
@@ -16,6 +17,7 @@ export const CHECKS: Readonly<Record<string, (tree: Tree) => Finding[]>> = {
   docstrings: checkDocstrings,
   length: checkLength,
   figures: checkFigures,
+  german: checkGerman,
   pins: checkPins,
   notice: checkNotice,
 };

@@ -221,3 +221,24 @@ test('figures finds a clinical figure that no statement stands behind, as a numb
     { at: 'packages/care/src/forecast.ts', what: 'the text "about 16 weeks" holds a figure' },
   ]);
 });
+
+test('german finds a sentence without German, and German that no code says', () => {
+  const findings = findIn('german', {
+    'packages/language/package.json': manifest('@facialis/language'),
+    'packages/video/src/frames.ts':
+      "export const got = (n: number) => (n ? `${n} frames, and ${'a'}pples` : 'a file cut short or damaged');\n" +
+      "export const remedy = 'Film the whole face ' + 'from the front, in good light.';\n" +
+      "throw new TypeError('frames must be read once');\n",
+  });
+  expect(findings.filter(({ at }) => at !== 'packages/language/src/german')).toEqual([
+    {
+      at: 'packages/video/src/frames.ts',
+      what: 'says “{} frames, and apples”, which has no German: add it in packages/language/src/german',
+    },
+  ]);
+  const stale = findings.filter(({ at }) => at === 'packages/language/src/german');
+  const names = stale.map(({ what }) => /“(.*)”/s.exec(what)?.[1]);
+  expect(names).toContain('a video track');
+  expect(names).not.toContain('a file cut short or damaged');
+  expect(names).not.toContain('Film the whole face from the front, in good light.');
+});

@@ -43,7 +43,7 @@ export function refuseModel(file: string, state: 'missing' | 'damaged', remedy: 
   return refuse('model-missing', {
     at: file,
     need: 'the face models as published with @mediapipe/face_mesh 0.4.1633559619',
-    got: state === 'missing' ? `no ${file}` : `${file} with other contents`,
+    got: state === 'missing' ? `no file ${file}` : `${file} with other contents`,
     remedy,
   });
 }

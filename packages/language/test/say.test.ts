@@ -11,6 +11,13 @@ test('LANGUAGE-1 English is said as it stands, and so is what has no German', ()
   expect(sayIn('de')('Not a sentence of ours')).toBe('Not a sentence of ours');
 });
 
+test('LANGUAGE-2 the phrase with the most text of its own is said', () => {
+  const say = sayIn('de');
+  expect(say('at most 5 characters')).toBe('höchstens 5 Zeichen');
+  expect(say('at most 5 on this scale')).toBe('höchstens 5 auf dieser Skala');
+  expect(say('at least 24.0 frames/s of the video')).toBe('mindestens 24,0 Bilder/s im Video');
+});
+
 test('LANGUAGE-3 words in a hole come out as they went in; only ours are said in turn', () => {
   const typed = readPhrase('the note {} is too long', 'die Notiz {0} ist zu lang');
   const shout = (english: string) => english.toUpperCase();

@@ -199,4 +199,9 @@ export const CARE_DE: Readonly<Record<string, string>> = {
   'Too few days were recorded with it or without it to compare them.':
     'Mit oder ohne es wurden zu wenige Tage aufgezeichnet, um sie zu vergleichen.',
   '95 % interval': '95-%-Intervall',
+  'It rose over the sessions more than chance alone would make likely.':
+    'Sie stieg über die Behandlungen mehr, als der Zufall allein wahrscheinlich machte.',
+  'It fell over the sessions more than chance alone would make likely.':
+    'Sie sank über die Behandlungen mehr, als der Zufall allein wahrscheinlich machte.',
+  'Too few sessions to tell.': 'Zu wenige Behandlungen, um es zu sagen.',
 };

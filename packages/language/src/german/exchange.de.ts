@@ -29,7 +29,6 @@ export const EXCHANGE_DE: Readonly<Record<string, string>> = {
   'another content': 'ein anderer Inhalt',
   'Export the person again; this archive was changed or damaged.':
     'Geben Sie die Person noch einmal aus; dieses Archiv wurde verändert oder beschädigt.',
-  'file {}…': 'Datei {0}…',
   'It did not come along; its entry is taken without it.':
     'Sie kam nicht mit; ihr Eintrag ist ohne sie übernommen.',
   '{#} other files': '{0} andere Dateien',

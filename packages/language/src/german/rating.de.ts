@@ -11,6 +11,7 @@ export const RATING_DE: Readonly<Record<string, string>> = {
   "Tunc's scale": 'Skala nach Tunc',
   'As used in {}': 'Wie verwendet in {0}',
   'Preprint of 2024, n=147': 'Vorabdruck von 2024, n=147',
+  'Cohen & Albert {}': 'Cohen & Albert {0}',
   'As rated in {}': 'Wie eingestuft in {0}',
   '{*}; range unverified': '{0}; Spanne nicht geprüft',
 

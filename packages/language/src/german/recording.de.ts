@@ -74,7 +74,7 @@ export const RECORDING_DE: Readonly<Record<string, string>> = {
   'the runtime of the face models as published with @litertjs/core':
     'die Laufzeit der Gesichtsmodelle, wie sie mit @litertjs/core veröffentlicht ist',
   'other contents': 'anderer Inhalt',
-  'no {}': 'kein {0}',
+  'no file {}': 'keine Datei {0}',
   '{} with other contents': '{0} mit anderem Inhalt',
 
   '{#} frames/s of the video': '{0} Bilder/s im Video',

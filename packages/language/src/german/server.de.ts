@@ -19,9 +19,7 @@ export const SERVER_DE: Readonly<Record<string, string>> = {
     'eines, das abbrach, und beim zweiten Versuch noch einmal',
   'Close other programs, so that there is more memory, and measure it again. If it breaks off once more, please report it; the video is kept.':
     'Schließen Sie andere Programme, damit mehr Speicher frei ist, und messen Sie es noch einmal. Bricht es wieder ab, melden Sie es bitte; das Video ist aufbewahrt.',
-  'waiting for its turn': 'wartet, bis es an der Reihe ist',
   'keeping the result': 'das Ergebnis wird aufbewahrt',
-  'Drawing and measuring recordings': 'Aufnahmen werden gezeichnet und gemessen',
   'room on the disk for {*}': 'Platz auf dem Datenträger für {0}',
   'a folder that cannot be written to': 'ein Ordner, in den sich nicht schreiben lässt',
   'Free room where the record lies, then {*}': 'Schaffen Sie Platz, wo die Akte liegt, und {0}',

@@ -110,6 +110,17 @@ export const STORE_DE: Readonly<Record<string, string>> = {
   'Its newest version is not there.': 'Die neueste Fassung ist nicht da.',
   'The row of the list does not fit.': 'Die Zeile der Liste passt nicht.',
 
-  'a finished backup: a folder with its list of contents':
-    'eine fertige Sicherung: ein Ordner mit seinem Inhaltsverzeichnis',
+  'entry {}, version {#}': 'Eintrag {0}, Fassung {1}',
+  'entry {#}, {*}': 'Eintrag {0}, {1}',
+  'entry {}': 'Eintrag {0}',
+  'person {}': 'Person {0}',
+  'file {}': 'Datei {0}',
+  'audit row {#}': 'Zeile {0} des Protokolls',
+  'line {#}, column {#}': 'Zeile {0}, Spalte {1}',
+  '{}, line {#}, column {#}': '{0}, Zeile {1}, Spalte {2}',
+  'the removal of a file of the record': 'das Entfernen einer Datei der Akte',
+  'a file of the record': 'eine Datei der Akte',
+  'the backup': 'die Sicherung',
+  'the folder of the backups': 'den Ordner der Sicherungen',
+  'ended or timed out': 'beendet oder zu lange ohne Antwort',
 };
