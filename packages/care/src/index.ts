@@ -70,6 +70,20 @@ export {
   substanceEvidence,
 } from './medicine/substances.ts';
 export { MEDICINE_READINGS, type MedicineReading } from './medicine/values.ts';
+export { type AskedFit, type CarePlan, carePlan, type PlannedOption } from './plan/care-plan.ts';
+export {
+  PLAN_HORIZONS,
+  PLAN_OPTIONS,
+  type PlanHorizon,
+  type PlanOption,
+  PRIORITIES,
+  PRIORITY_ANSWERS,
+  PRIORITY_NAMES,
+  type Priority,
+  type PriorityAnswer,
+} from './plan/option.ts';
+export type { PlanFigure, PlanSentence, PlanWords } from './plan/sentence.ts';
+export { PLAN_WORDS, type PlanCode } from './plan/words.ts';
 export {
   type CoursePoint,
   type FollowUp,
@@ -137,6 +151,8 @@ export { LOST_EFFECT_CHECKS, type LostEffect, lostEffect } from './toxin/lost-ef
 export { TOXIN_NOTES, type ToxinNote } from './toxin/notes.ts';
 export {
   FORECAST_STATEMENTS,
+  type SessionOutlook,
+  sessionOutlook,
   type ToxinOutlook,
   type ToxinOutlookOptions,
   toxinOutlook,
