@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { toldStatementSchema } from '../src/care/evidence-words.ts';
 import type { medicinesSchema } from '../src/care/medicine-words.ts';
 import type { pointsSchema } from '../src/care/points-words.ts';
+import type { sessionsSchema } from '../src/care/session-words.ts';
 import type { surgerySchema } from '../src/care/surgery-words.ts';
 import type { outlookSchema } from '../src/care/toxin-words.ts';
 import { ownServer, problemOf, signIn } from './own-server.ts';
@@ -14,6 +15,7 @@ type Outlook = z.infer<typeof outlookSchema>;
 type Points = z.infer<typeof pointsSchema>;
 type Medicines = z.infer<typeof medicinesSchema>;
 type Surgery = z.infer<typeof surgerySchema>;
+type Sessions = z.infer<typeof sessionsSchema>;
 type Told = z.infer<typeof toldStatementSchema>[];
 
 /** Last day of the drawn course. */
@@ -57,6 +59,15 @@ describe('care', () => {
     expect(before.sides).toEqual([]);
     const other = LIFE.truth.side === 'left' ? 'right' : 'left';
     expect((await get<Outlook>(`forecast?today=${TODAY}&side=${other}`)).sides).toEqual([]);
+  });
+
+  test('SERVER-83 the sessions are given beside each other, with what changed', async () => {
+    const { get } = await withPerson([LIFE.person, ...LIFE.entries]);
+    const { sides } = await get<Sessions>(`sessions?today=${TODAY}`);
+    const given = LIFE.entries.filter(({ kind }) => kind === 'toxin-session');
+    expect(sides.map(({ sessions }) => sessions.length)).toEqual([given.length]);
+    expect(sides[0]!.sessions[0]!.change).toBeNull();
+    expect(sides[0]!.drift.map(({ product }) => product)).toEqual(['onabotulinumtoxinA']);
   });
 
   test('SERVER-77 the proposed visit is a calendar file without a word of the person', async () => {

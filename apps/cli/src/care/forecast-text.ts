@@ -1,13 +1,17 @@
 import {
   type CycleEffect,
   type DateEstimate,
+  DRIFT_STATEMENTS,
+  DRIFT_VERDICTS,
   FORECAST_STATEMENTS,
   type Forecast,
   type ForecastMover,
   LOST_EFFECT_CHECKS,
+  type SessionOutlook,
   STATEMENTS,
   TOXIN_NOTES,
   type ToxinOutlook,
+  type Trend,
 } from '@facialis/care';
 import { counted } from '@facialis/units';
 import { textTable } from '../record/text-table.ts';
@@ -17,13 +21,21 @@ import { Footnotes, joined, section } from './sources-text.ts';
 const PERCENT = 100;
 
 /** The forecast of each treated side to read on a terminal. */
-export function forecastText(sides: readonly ToxinOutlook[], today: string): string {
+export function forecastText(
+  sides: readonly ToxinOutlook[],
+  compared: readonly SessionOutlook[],
+  today: string,
+): string {
   if (sides.length === 0) {
     return 'No toxin session whose side is known is in the record up to that day.\nWith one, a forecast can be made: facialis record add toxin-session.\n';
   }
   const notes = new Footnotes();
   notes.mark(...FORECAST_STATEMENTS);
-  return joined([...sides.map((side) => sideText(side, today, notes)), notes.text()]);
+  return joined([
+    ...sides.map((side) => sideText(side, today, notes)),
+    ...compared.map((one) => driftText(one, notes)),
+    notes.text(),
+  ]);
 }
 
 function sideText(outlook: ToxinOutlook, today: string, footnotes: Footnotes): string {
@@ -88,6 +100,22 @@ function cyclesText(cycles: readonly CycleEffect[]): string {
 function interval({ low, high }: DateEstimate): string {
   const [year] = low.split('-');
   return `${low} to ${high.startsWith(`${year}-`) ? high.slice(low.indexOf('-') + 1) : high}`;
+}
+
+/** How dose and duration drifted over the years. */
+function driftText({ side, drift }: SessionOutlook, notes: Footnotes): string {
+  const trend = ({ verdict, perYear }: Trend, unit: string) => {
+    const ends = perYear && [perYear.expected, perYear.low, perYear.high].map(Math.round);
+    const told = ends ? ` ${ends[0]} ${unit} a year (95 % ${ends[1]} to ${ends[2]})` : '';
+    return `${DRIFT_VERDICTS[verdict]}${told}`;
+  };
+  return section(
+    `Over the years, ${side} side ${notes.mark(...DRIFT_STATEMENTS)}`,
+    drift.flatMap(({ product, brand, dose, duration }) => [
+      `${brand ?? product}, dose: ${trend(dose, 'units')}`,
+      `${brand ?? product}, duration: ${trend(duration, 'days')}`,
+    ]),
+  );
 }
 
 function lostText(ways: readonly ('weaker' | 'shorter')[], notes: Footnotes): string {

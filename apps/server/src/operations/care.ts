@@ -2,6 +2,7 @@ import {
   findingsOf,
   medicineCourses,
   SUBSTANCE_EVIDENCE,
+  sessionOutlook,
   surgeryOutlook,
   tellStatements,
   toxinOutlook,
@@ -16,6 +17,7 @@ import { CALENDAR_WORDS } from '../care/calendar-words.ts';
 import { toldStatementSchema, topicSchema } from '../care/evidence-words.ts';
 import { medicinesSchema } from '../care/medicine-words.ts';
 import { pointsSchema } from '../care/points-words.ts';
+import { sessionsSchema } from '../care/session-words.ts';
 import { surgerySchema } from '../care/surgery-words.ts';
 import { outlookSchema } from '../care/toxin-words.ts';
 import { todaySchema } from '../care/words.ts';
@@ -40,6 +42,17 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     tell: (entries, today, { side }) => ({
       today,
       sides: toxinOutlook(entries, { today, ...(side && { side }) }),
+    }),
+  }),
+  aboutPerson({
+    id: 'getSessions',
+    what: 'sessions',
+    summary: 'The toxin sessions beside each other: what was given, what it did, what changed.',
+    query: z.strictObject({ today: todaySchema, side: oneSideSchema.exactOptional() }),
+    answers: sessionsSchema,
+    tell: (entries, today, { side }) => ({
+      today,
+      sides: sessionOutlook(entries, { today, ...(side && { side }) }),
     }),
   }),
   operation({

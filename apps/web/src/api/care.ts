@@ -2,6 +2,7 @@ import type {
   Differential,
   Findings,
   MedicineCourse,
+  SessionOutlook,
   StatementId,
   SubstanceEvidence,
   SurgeryOutlook,
@@ -55,6 +56,11 @@ export function useForecast(person: string, today: string) {
 /** What speaks for each condition and what against. */
 export function usePoints(person: string) {
   return useCare<Points>(person, 'points');
+}
+
+/** The toxin sessions of each treated side beside each other, seen from a day (ISO date). */
+export function useSessions(person: string, today: string) {
+  return useCare<{ readonly sides: readonly SessionOutlook[] }>(person, 'sessions', { today });
 }
 
 /** What medicines did, seen from a day (ISO date). */

@@ -3,9 +3,11 @@ import type { StatementId } from '../evidence/evidence.ts';
 import { observe } from './burden.ts';
 import { type ForecastChange, forecastChange } from './change.ts';
 import { DAYS, dateOf, dayOf } from './day.ts';
+import { driftOf, type ProductDrift } from './drift.ts';
 import { type CurveDay, effectCurve } from './effect-curve.ts';
 import { type ToxinCourse, toxinCourse } from './forecast.ts';
 import { type LostEffect, lostEffect } from './lost-effect.ts';
+import { type ComparedSession, compareSessions } from './sessions.ts';
 
 /** The toxin treatments of one side, with all that is asked of them. */
 export interface ToxinOutlook extends ToxinCourse {
@@ -70,6 +72,31 @@ export function toxinOutlook(
         lost: course.notes.includes('operated') ? null : lostEffect(course),
         change: forecastChange(known(before), known(today), { side: one, ...country }),
       };
+    });
+}
+
+/** The sessions of one side beside each other, and how dose and duration drifted. */
+export interface SessionOutlook {
+  readonly side: OneSide;
+  /** The earliest first. */
+  readonly sessions: readonly ComparedSession[];
+  readonly drift: readonly ProductDrift[];
+}
+
+/**
+ * The toxin sessions of each treated side beside each other.
+ *
+ * @param entries a person's course, in any order
+ */
+export function sessionOutlook(
+  entries: readonly Entry[],
+  { today, side }: ToxinOutlookOptions,
+): SessionOutlook[] {
+  return treatedSides(knownOn(entries, today))
+    .filter((one) => side === undefined || one === side)
+    .map((one) => {
+      const sessions = compareSessions(entries, { side: one, today });
+      return { side: one, sessions, drift: driftOf(sessions) };
     });
 }
 

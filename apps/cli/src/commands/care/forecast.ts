@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { type ToxinOutlook, toxinOutlook, visitCalendar } from '@facialis/care';
+import { sessionOutlook, type ToxinOutlook, toxinOutlook, visitCalendar } from '@facialis/care';
 import type { OneSide } from '@facialis/record';
 import { isRefusal, type Refusal, refuse } from '@facialis/refusal';
 import { type Command, Option } from 'commander';
@@ -31,7 +31,9 @@ export function addForecast(program: Command): void {
         const refusal = ics === undefined ? null : await writeCalendar(sides, ics, today);
         if (refusal) return refusal;
         const written = ics === undefined ? '' : `\nWritten: ${resolve(ics)}\n`;
-        return { json: { today, sides }, text: forecastText(sides, today) + written };
+        const compared = sessionOutlook(entries, { today, ...(side && { side }) });
+        const text = forecastText(sides, compared, today) + written;
+        return { json: { today, sides, sessions: compared }, text };
       }),
     );
 }

@@ -208,7 +208,7 @@ function Line({
           [x(day), y(0)],
         ])}
       />
-      <text x={x(day)} y={MARGIN.top} dy={LABEL_LIFT}>
+      <text x={x(day)} y={MARGIN.top} dx={LABEL_LIFT}>
         {children}
       </text>
     </g>

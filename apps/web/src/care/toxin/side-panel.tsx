@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { useSaid } from '../../shared/said.ts';
+import { SessionCompare } from '../sessions/session-compare.tsx';
 import { ChangeNote } from './change-note.tsx';
 import { CycleFigure } from './cycle-figure.tsx';
 import { CycleTable } from './cycle-table.tsx';
@@ -41,6 +42,7 @@ export function SidePanel({
           <CycleTable outlook={outlook} />
         </>
       )}
+      <SessionCompare person={person} today={today} side={side} />
       {notes.length > 0 && (
         <>
           <h3>

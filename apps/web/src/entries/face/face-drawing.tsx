@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FACE_VIEW, MIDLINE_X, type MusclePlace } from './muscle-places.ts';
 
 const { x, y, width, height } = FACE_VIEW;
@@ -9,11 +10,14 @@ export function FaceDrawing({
   places,
   marked,
   pointed,
+  children,
 }: {
   readonly places: readonly MusclePlace[];
   /** Whether a muscle has points. */
   marked(place: MusclePlace): boolean;
   readonly pointed: MusclePlace | null;
+  /** What is drawn over it. */
+  readonly children?: ReactNode;
 }) {
   return (
     <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true" focusable="false">
@@ -38,6 +42,7 @@ export function FaceDrawing({
             .join(' ')}
         />
       ))}
+      {children}
     </svg>
   );
 }
