@@ -51,7 +51,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
-    lingui(LINGUI),
+    lingui({ ...LINGUI, failOnMissing: true }),
     babel({ presets: [LINGUI_MACROS] }),
     faceFiles(),
     notice(),

@@ -7,6 +7,7 @@ import { checkNotice } from './notice.ts';
 import { checkPins } from './pins.ts';
 import { checkPlatform } from './platform.ts';
 import { checkRules } from './rules.ts';
+import { checkTexts } from './texts.ts';
 import type { Finding, Tree } from './tree.ts';
 
 /** Every check of the tree, by the name it is printed with. */
@@ -18,6 +19,7 @@ export const CHECKS: Readonly<Record<string, (tree: Tree) => Finding[]>> = {
   length: checkLength,
   figures: checkFigures,
   german: checkGerman,
+  texts: checkTexts,
   pins: checkPins,
   notice: checkNotice,
 };

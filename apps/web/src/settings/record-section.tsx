@@ -109,7 +109,7 @@ function LongWork({
         <ul className="note">
           {found.map(({ what, remedy, at }) => (
             <li key={`${at} ${what}`}>
-              {said(what)} {said(remedy)} <small>({at})</small>
+              {said(what)} {said(remedy)} <small>({said(at)})</small>
             </li>
           ))}
         </ul>
