@@ -72,6 +72,7 @@ export {
 export { MEDICINE_READINGS, type MedicineReading } from './medicine/values.ts';
 export { type AskedFit, type CarePlan, carePlan, type PlannedOption } from './plan/care-plan.ts';
 export {
+  PLAN_DECISION,
   PLAN_HORIZONS,
   PLAN_OPTIONS,
   type PlanHorizon,

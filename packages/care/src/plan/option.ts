@@ -1,5 +1,13 @@
 import type { PlanSentence, PlanWords } from './sentence.ts';
 
+/** The decision that the plan is about, and what the plan is for. */
+export const PLAN_DECISION = {
+  plain:
+    'Which way to go on: waiting, tablets, botulinum toxin or an operation? This informs the talk with your clinician; it recommends none.',
+  clinician:
+    'Decision: observation, oral medication, botulinum toxin or microvascular decompression. For shared decision making; no recommendation.',
+} as const satisfies PlanWords;
+
 /** The options, in the order in which they always stand: by how much they interfere, never by what is preferred. */
 export const PLAN_OPTIONS = {
   waiting: { plain: 'Waiting', clinician: 'Observation' },
