@@ -1,7 +1,6 @@
-import type { EntryOf } from '@facialis/record';
+import { type EntryOf, spasmBurden } from '@facialis/record';
 import type { Actor, PeopleQuery, PersonRow, Recent, Store, Version } from '@facialis/record/store';
 import { isRefusal, type Refusal } from '@facialis/refusal';
-import { spasmBurden } from '@facialis/report';
 
 /** How a person is, as the newest entries say. */
 export interface Standing {

@@ -94,7 +94,7 @@ describe('after an operation', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 

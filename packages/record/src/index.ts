@@ -86,6 +86,7 @@ export {
 export { checkAgainstPerson, readEntry } from './words/read-entry.ts';
 export { type RecordingEntry, recordingEntrySchema } from './words/recording.ts';
 export { type OneSide, oneSideSchema, SIDES, type Side, sideSchema } from './words/side.ts';
+export { type BurdenFigure, type SpasmBurden, spasmBurden } from './words/spasm-burden.ts';
 export {
   DAY_EFFECTS,
   STRENGTH_MAX,

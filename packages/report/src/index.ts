@@ -13,7 +13,6 @@ export type {
   LaneTopic,
   OperationLine,
 } from './course/lane.ts';
-export { type BurdenFigure, type SpasmBurden, spasmBurden } from './course/spasm-burden.ts';
 export {
   type Seen,
   type SeenAt,

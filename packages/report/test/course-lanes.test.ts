@@ -1,6 +1,6 @@
-import { type Entry, type EntryOf, EXAMPLES } from '@facialis/record';
+import { type Entry, type EntryOf, EXAMPLES, spasmBurden } from '@facialis/record';
 import { expect, test } from 'vitest';
-import { courseLanes, spasmBurden } from '../src/index.ts';
+import { courseLanes } from '../src/index.ts';
 import { AT, versionsOf } from './synthetic-course.ts';
 
 const RECORDING = EXAMPLES.recording;

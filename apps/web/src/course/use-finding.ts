@@ -1,5 +1,4 @@
-import type { CorrectedRecording } from '@facialis/record';
-import { type SpasmBurden, spasmBurden } from '@facialis/report';
+import { type CorrectedRecording, type SpasmBurden, spasmBurden } from '@facialis/record';
 import { useLingui } from '@lingui/react/macro';
 
 /** Says in one plain sentence what a recording found, by its events as a person corrected them. */

@@ -1,5 +1,5 @@
-import type { EntryOf } from '@facialis/record';
-import { type KeptEntry, type Lane, type LaneMark, spasmBurden } from '@facialis/report';
+import { type EntryOf, spasmBurden } from '@facialis/record';
+import type { KeptEntry, Lane, LaneMark } from '@facialis/report';
 import { useLingui } from '@lingui/react/macro';
 import { KIND_NAMES } from '../entries/words/kinds.ts';
 import { useFieldText } from '../entries/words/use-field-text.ts';

@@ -1,5 +1,5 @@
+import { spasmBurden } from '@facialis/record';
 import type { Version } from '@facialis/record/store';
-import { spasmBurden } from '@facialis/report';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ofKind } from '../api/record.ts';

@@ -1,4 +1,4 @@
-import type { Entry, OneSide } from '@facialis/record';
+import { type Entry, type OneSide, spasmBurden } from '@facialis/record';
 import { isOtherSide, MOTOR } from '../toxin/burden.ts';
 import { dayOf } from '../toxin/day.ts';
 
@@ -51,8 +51,9 @@ export function sideValues(entries: readonly Entry[], side: OneSide): SideValues
     } else if (entry.record.quality.verdict === 'unusable') {
       unusable.push(day);
     } else {
-      const { value, measurableS } = entry.record.measures.timeInSpasm;
-      if (value !== null && measurableS > 0) recordings.push({ day, value, weight: measurableS });
+      const share = spasmBurden(entry).timeShare;
+      const weight = entry.record.measures.timeInSpasm.measurableS;
+      if (share !== null && weight > 0) recordings.push({ day, value: share.value, weight });
     }
   }
   return { recordings: daily(recordings), symptoms: daily(symptoms), unusable, otherSide };

@@ -58,7 +58,7 @@ export interface SurgeryAfter {
   readonly chances: readonly MonthChance[];
   /** For a picture: all who were operated, from the first day to a year. */
   readonly published: readonly CoursePoint[];
-  /** For a picture: those like this person, from the last look to a year; empty where nothing is published. */
+  /** For a picture: those like this person, from the last spasm or look to a year; empty where nothing is published. */
   readonly own: readonly CoursePoint[];
   readonly watches: readonly Watch[];
   readonly followUps: readonly FollowUp[];
@@ -142,10 +142,13 @@ function afterOne(operation: Operation, record: KnownRecord): SurgeryAfter {
   };
 }
 
-/** Days from the operation to the last look, both ends of what is known of its day. */
-function seenDays({ lastDay }: Standing, { when }: Operation): number[] {
-  if (lastDay === null) return [];
-  return [...new Set([lastDay - lastDayOf(when), lastDay - firstDayOf(when)])];
+/**
+ * Days from the operation to the last spasm that was seen, or to the last look where none was: both ends
+ * of what is known of them.
+ */
+function seenDays({ spasm, spasmDay, lastDay }: Standing, { when }: Operation): number[] {
+  const day = spasm === 'yes' ? spasmDay : lastDay;
+  return day === null ? [] : [...new Set([day - lastDayOf(when), day - firstDayOf(when)])];
 }
 
 function pointsFrom(from: number, to: number, known: Known): CoursePoint[] {

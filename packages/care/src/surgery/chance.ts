@@ -32,7 +32,7 @@ export interface Known {
   readonly response: SpreadResponse;
   /** Whether spasm remains. */
   readonly spasm: 'yes' | 'no' | 'unknown';
-  /** Days from the operation to the last look, as few and as many as they may be. */
+  /** Days from the operation to the last spasm that was seen, as few and as many as they may be. */
   readonly seen: readonly number[];
 }
 

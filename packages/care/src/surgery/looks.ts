@@ -3,6 +3,7 @@ import {
   type Operation,
   type OperationResult,
   SPASM_GRADES,
+  spasmBurden,
   timeSpan,
 } from '@facialis/record';
 import {
@@ -109,6 +110,8 @@ function hasSpasm(entry: Extract<Entry, { kind: 'recording' | 'symptoms' }>): bo
     const strength = spasmStrength(entry);
     return strength === null ? null : strength > 0;
   }
+  const { rate, isCorrected } = spasmBurden(entry);
+  if (isCorrected) return rate === null ? null : rate.value > 0;
   const { pattern } = entry.record.laterality;
   if (pattern === 'none') return false;
   return pattern === 'one-side' || pattern === 'both-separately' ? true : null;
@@ -142,6 +145,8 @@ export interface Standing {
   readonly spasm: 'yes' | 'no' | 'unknown';
   /** Day of the last look; null for none. */
   readonly lastDay: number | null;
+  /** Day of the last look that showed spasm; null for none. */
+  readonly spasmDay: number | null;
   /** First day of the present time without spasm; null while there is spasm. */
   readonly freeFrom: number | null;
 }
@@ -154,7 +159,9 @@ export function standingOf({ looks }: Looks, operation: Operation): Standing {
   const start = dayOf(operation.when).day;
   const [, silent] = endsOf('surgery-silent-days');
   const last = looks.at(-1);
-  if (!last) return { result: 'not-known', spasm: 'unknown', lastDay: null, freeFrom: null };
+  const lastSpasm = looks.findLastIndex(({ spasm }) => spasm);
+  const days = { lastDay: last?.day ?? null, spasmDay: looks[lastSpasm]?.day ?? null };
+  if (!last) return { result: 'not-known', spasm: 'unknown', ...days, freeFrom: null };
   const graded = looks.findLast(({ grade }) => grade === NO_SPASM)?.day;
   const lasting = last.day - numberOf('assumed-free-after');
   const isLasting = ({ day, spasm }: SurgeryLook) =>
@@ -166,13 +173,12 @@ export function standingOf({ looks }: Looks, operation: Operation): Standing {
       : last.day - start < year
         ? 'too-early'
         : 'not-free';
-    return { result, spasm: 'yes', lastDay: last.day, freeFrom: null };
+    return { result, spasm: 'yes', ...days, freeFrom: null };
   }
-  const lastSpasm = looks.findLastIndex(({ spasm }) => spasm);
   return {
     result: looks.some(({ spasm }) => spasm) ? 'free-later' : 'free',
     spasm: last.day <= start + silent ? 'unknown' : 'no',
-    lastDay: last.day,
+    ...days,
     freeFrom: (looks[lastSpasm + 1] ?? last).day,
   };
 }

@@ -1,4 +1,4 @@
-import type { Entry, OneSide, Symptoms } from '@facialis/record';
+import { type Entry, type OneSide, type Symptoms, spasmBurden } from '@facialis/record';
 import { endsOf, numberOf } from '../evidence/evidence.ts';
 import { DAYS, dayOf } from './day.ts';
 import { medianOf, quantileOf } from './numbers.ts';
@@ -34,8 +34,8 @@ export const MOTOR: readonly Symptoms['symptoms'][number]['symptom'][] = [
   'eye-closing-driving',
 ];
 
-/** Measures of a recording that grow with the spasm. */
-const MEASURES = ['spasmRate', 'timeInSpasm'] as const;
+/** Figures of a recording that grow with the spasm. */
+const FIGURES = ['rate', 'timeShare'] as const;
 
 /** Numerics: widths of a normal interval of 95 % in standard deviations. */
 const INTERVAL_WIDTH = 3.92;
@@ -52,7 +52,7 @@ const LEAST_SD = 0.03;
 
 interface Reading {
   readonly day: number;
-  readonly kind: (typeof MEASURES)[number] | 'strength';
+  readonly kind: (typeof FIGURES)[number] | 'strength';
   readonly value: number;
   readonly sd: number;
 }
@@ -102,12 +102,15 @@ export function isOtherSide(
   return said !== undefined && said !== 'both' && said !== side;
 }
 
-function readRecording({ when, record }: Entry & { kind: 'recording' }): Reading[] {
-  return MEASURES.flatMap((kind) => {
-    const { value, low, high } = record.measures[kind];
-    if (value === null) return [];
+function readRecording(entry: Entry & { kind: 'recording' }): Reading[] {
+  const burden = spasmBurden(entry);
+  const { day } = dayOf(entry.when);
+  return FIGURES.flatMap((kind) => {
+    const found = burden[kind];
+    if (found === null) return [];
+    const { value, low, high } = found;
     const sd = low === null || high === null ? value / 2 : (high - low) / INTERVAL_WIDTH;
-    return [{ day: dayOf(when).day, kind, value, sd }];
+    return [{ day, kind, value, sd }];
   });
 }
 

@@ -4,12 +4,12 @@ import {
   type Kind,
   ratingTotal,
   SCALES,
+  spasmBurden,
   timeSpan,
   toxinTotals,
 } from '@facialis/record';
 import { plainWords, productName } from './entry-words.ts';
 import type { KeptEntry, Lane, LaneMark, OperationLine } from './lane.ts';
-import { spasmBurden } from './spasm-burden.ts';
 
 const STRENGTH_MOST = 10;
 const JANKOVIC_MOST = 4;

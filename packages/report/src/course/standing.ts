@@ -1,7 +1,6 @@
-import { type EntryOf, timeSpan } from '@facialis/record';
+import { type EntryOf, spasmBurden, timeSpan } from '@facialis/record';
 import { keptOf } from './course-lanes.ts';
 import type { KeptEntry } from './lane.ts';
-import { spasmBurden } from './spasm-burden.ts';
 
 /** What treats: a toxin session, an operation, or a medicine that is still taken. */
 export type Treatment = KeptEntry & {

@@ -1,5 +1,5 @@
-import { type CorrectedRecording, correctedEvents } from '@facialis/record';
 import type { Measure, SpasmEvent } from '@facialis/spasm';
+import { type CorrectedRecording, correctedEvents } from './corrected-events.ts';
 
 /** A figure of a recording with its 95 % interval, where there is one. */
 export interface BurdenFigure {
