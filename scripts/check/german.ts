@@ -28,8 +28,6 @@ const NOT_SHOWN = [
   /\/record\/src\/questions\/codes\.ts$/,
   /\/record\/src\/words\/(entry-json-schema|example-recording|examples)\.ts$/,
   /\/(openapi|docs-page|closed-link-page|calendar-words|certificate|demo-course)\.ts$/,
-  // Not shown yet.
-  /\/care\/src\/plan\//,
   // Names of formats, commands and protocols.
   /\/(container|guards|magic|security-headers|state-events|visit-style)\.ts$/,
 ];

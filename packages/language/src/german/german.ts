@@ -6,6 +6,7 @@ import { ENTRY_DE } from './entry.de.ts';
 import { EXCHANGE_DE } from './exchange.de.ts';
 import { FINDING_DE } from './finding.de.ts';
 import { MEASURES_DE } from './measures.de.ts';
+import { PLAN_DE } from './plan.de.ts';
 import { QUESTIONS_DE } from './questions.de.ts';
 import { RATING_DE } from './rating.de.ts';
 import { RECORDING_DE } from './recording.de.ts';
@@ -22,6 +23,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   ...RECORDING_DE,
   ...FINDING_DE,
   ...ENTRY_DE,
+  ...PLAN_DE,
   ...QUESTIONS_DE,
   ...RATING_DE,
   ...STORE_DE,

@@ -1,0 +1,381 @@
+/** The options side by side, plainly and as clinicians say them. */
+export const PLAN_DE: Readonly<Record<string, string>> = {
+  'Which way to go on: waiting, tablets, botulinum toxin or an operation? This informs the talk with your clinician; it recommends none.':
+    'Wie soll es weitergehen: abwarten, Tabletten, Botulinumtoxin oder eine Operation? Dies informiert für das Gespräch in der Praxis; es empfiehlt nichts davon.',
+  'Decision: observation, oral medication, botulinum toxin or microvascular decompression. For shared decision making; no recommendation.':
+    'Entscheidung: Beobachten, Medikamente zum Einnehmen, Botulinumtoxin oder mikrovaskuläre Dekompression. Für die gemeinsame Entscheidung; keine Empfehlung.',
+  Waiting: 'Abwarten',
+  Observation: 'Beobachten',
+  Tablets: 'Tabletten',
+  Operation: 'Operation',
+  'In a month': 'In einem Monat',
+  'In a year': 'In einem Jahr',
+  Fits: 'Passt',
+  Meets: 'Erfüllt',
+  'Not known': 'Nicht bekannt',
+  Unknown: 'Unbekannt',
+  'A German review recommends botulinum toxin first line, MVD on failure.':
+    'Eine deutsche Übersichtsarbeit empfiehlt Botulinumtoxin als erste Wahl, MVD bei Versagen.',
+  'A German review recommends botulinum toxin first, and an operation when that fails.':
+    'Eine deutsche Übersichtsarbeit empfiehlt zuerst Botulinumtoxin, und eine Operation, wenn es nicht hilft.',
+  'A lasting harm is not among the unwanted effects in the sources here.':
+    'Ein bleibender Schaden ist in den Quellen hier nicht unter den unerwünschten Wirkungen.',
+  'A second operation is possible: completely free after it.':
+    'Eine zweite Operation ist möglich: völlig frei danach.',
+  'A stay in hospital and a few looks, and none for the spasm once it is gone.':
+    'Ein Krankenhausaufenthalt und einige Kontrollen; keine mehr wegen des Spasmus, wenn er weg ist.',
+  'After a second operation: hearing on that side is lost for good.':
+    'Nach einer zweiten Operation: Das Gehör auf dieser Seite ist für immer verloren.',
+  'After a second operation: that side of the face is weak for good.':
+    'Nach einer zweiten Operation: Diese Gesichtsseite ist für immer schwach.',
+  'After thirty and more treatments it lasts as long as at first.':
+    'Nach dreißig und mehr Behandlungen wirkt es so lange wie am Anfang.',
+  'All treatments remain available.': 'Alle Behandlungen bleiben verfügbar.',
+  'An operation later works as well: how long it had lasted made no difference.':
+    'Eine Operation hilft später ebenso gut: Wie lange er schon bestand, machte keinen Unterschied.',
+  'Any adverse effect (per treatment in one series, per patient in another).':
+    'Irgendeine unerwünschte Wirkung (in einer Serie je Behandlung, in einer anderen je Patient).',
+  'Any complication on day seven.': 'Irgendeine Komplikation am siebten Tag.',
+  'Any permanent complication.': 'Irgendeine bleibende Komplikation.',
+  'Appearance follows effect, which is unpredictable.':
+    'Das Aussehen folgt der Wirkung, die sich nicht vorhersagen lässt.',
+  'At one month': 'Nach einem Monat',
+  'At one year': 'Nach einem Jahr',
+  'At ten years': 'Nach zehn Jahren',
+  'Avoiding surgery': 'Vermeiden einer Operation',
+  'Before carbamazepine a blood test is asked for in people of some Asian ancestry: a severe reaction of the skin is commoner there.':
+    'Vor Carbamazepin wird bei Menschen mancher asiatischer Herkunft eine Blutuntersuchung verlangt: Eine schwere Hautreaktion ist dort häufiger.',
+  'Blocking antibodies among tested secondary non-responders, mixed diagnoses.':
+    'Blockierende Antikörper bei untersuchten sekundären Nichtansprechern, verschiedene Diagnosen.',
+  'Booking the next session oneself did as well, with less worry.':
+    'Die nächste Behandlung selbst zu vereinbaren, half ebenso gut, mit weniger Sorge.',
+  'Botulinum toxin': 'Botulinumtoxin',
+  'Botulinum toxin injections': 'Botulinumtoxin-Injektionen',
+  'Burden of visits': 'Belastung durch Termine',
+  'By your record it has become better since it began.':
+    'Nach Ihrer Akte ist es seit dem Beginn besser geworden.',
+  'By your record it has become worse since it began.':
+    'Nach Ihrer Akte ist es seit dem Beginn schlechter geworden.',
+  'By your record it has gone up and down since it began.':
+    'Nach Ihrer Akte ging es seit dem Beginn auf und ab.',
+  'By your record it has stayed the same since it began.':
+    'Nach Ihrer Akte ist es seit dem Beginn gleich geblieben.',
+  'By your record it is gone.': 'Nach Ihrer Akte ist es weg.',
+  'Carbamazepine: SJS/TEN in new users.': 'Carbamazepin: SJS/TEN bei neuen Anwendern.',
+  'Carbamazepine: a severe reaction of the skin in those who begin it.':
+    'Carbamazepin: eine schwere Hautreaktion bei denen, die damit beginnen.',
+  'Carbamazepine: loss of blood cells, so many times the usual risk.':
+    'Carbamazepin: Verlust von Blutzellen, so vielfach das übliche Risiko.',
+  'Carbamazepine: people with a rash, of forty-five who took it.':
+    'Carbamazepin: Menschen mit Ausschlag, von fünfundvierzig, die es nahmen.',
+  'Carbamazepine: rash in a series of forty-five.':
+    'Carbamazepin: Ausschlag in einer Serie von fünfundvierzig.',
+  'Carbamazepine: relative risk of aplastic anaemia or agranulocytosis.':
+    'Carbamazepin: relatives Risiko einer aplastischen Anämie oder Agranulozytose.',
+  'Cerebrospinal fluid leak.': 'Liquorleck.',
+  'Complete resolution after reoperation.': 'Vollständige Rückbildung nach erneuter Operation.',
+  'Complete resolution.': 'Vollständige Rückbildung.',
+  'Course so far by history: fluctuating.': 'Verlauf bisher nach Anamnese: schwankend.',
+  'Course so far by history: improving.': 'Verlauf bisher nach Anamnese: gebessert.',
+  'Course so far by history: progressive.': 'Verlauf bisher nach Anamnese: fortschreitend.',
+  'Course so far by history: remission.': 'Verlauf bisher nach Anamnese: Remission.',
+  'Course so far by history: stationary.': 'Verlauf bisher nach Anamnese: gleich bleibend.',
+  'Days in hospital in Japan; elsewhere they are fewer.':
+    'Tage im Krankenhaus in Japan; anderswo sind es weniger.',
+  'Delayed facial palsy; nearly all recover.':
+    'Verzögerte Gesichtslähmung; fast alle erholen sich.',
+  'Does not fit': 'Passt nicht',
+  'Does not meet': 'Nicht erfüllt',
+  'Dose drift over years: sources conflict.':
+    'Veränderung der Dosis über Jahre: Quellen widersprechen sich.',
+  'Duration before surgery did not affect the surgical result.':
+    'Die Dauer vor der Operation beeinflusste das Operationsergebnis nicht.',
+  'Duration of adverse effects.': 'Dauer unerwünschter Wirkungen.',
+  'Duration unchanged after thirty or more treatments.':
+    'Wirkdauer nach dreißig oder mehr Behandlungen unverändert.',
+  'Each medicine has cautions of its own; they stand with the medicines.':
+    'Bei jedem Medikament ist auf Eigenes zu achten; es steht bei den Medikamenten.',
+  'Effects attenuate over time.': 'Die Wirkung lässt mit der Zeit nach.',
+  'Everything else stays possible afterwards.': 'Alles andere bleibt danach möglich.',
+  'Excellent result at ten years (Kaplan-Meier).':
+    'Ausgezeichnetes Ergebnis nach zehn Jahren (Kaplan-Meier).',
+  'Facial appearance': 'Aussehen des Gesichts',
+  'Few are helped; that is known from single people and small groups without a comparison.':
+    'Wenigen hilft es; bekannt ist das von einzelnen Menschen und kleinen Gruppen ohne Vergleich.',
+  'Few visits': 'Wenige Termine',
+  'Fits in part': 'Passt zum Teil',
+  'Follow-up at three, six and twelve months.': 'Kontrollen nach drei, sechs und zwölf Monaten.',
+  'Forecast of half-return for the current cycle.':
+    'Vorhersage der halben Rückkehr für den laufenden Zyklus.',
+  'Free within a month, of those who are cured in the end.':
+    'Frei innerhalb eines Monats, von denen, die am Ende geheilt sind.',
+  'Free within a year, of those who are cured in the end.':
+    'Frei innerhalb eines Jahres, von denen, die am Ende geheilt sind.',
+  'Freedom from spasm': 'Freiheit von Spasmus',
+  'Gone by itself after about twelve years. Those who became worse were operated and are not counted: do not expect this when it is new.':
+    'Nach etwa zwölf Jahren von selbst weg. Wem es schlechter ging, der wurde operiert und ist nicht mitgezählt: Erwarten Sie das nicht, wenn es neu ist.',
+  'HLA-B test before carbamazepine in at-risk Asian ancestry (label).':
+    'HLA-B-Test vor Carbamazepin bei gefährdeter asiatischer Herkunft (Fachinformation).',
+  'Half of your spasm is expected back on this day.':
+    'Die Hälfte Ihres Spasmus wird an diesem Tag zurückerwartet.',
+  'Hearing loss not among adverse effects in the sources used.':
+    'Hörverlust in den verwendeten Quellen nicht unter den unerwünschten Wirkungen.',
+  'How long a spasm that stays is not called a failure.':
+    'Wie lange ein bleibender Spasmus nicht als Misserfolg gilt.',
+  'How long it lasts; then the spasm comes back and it is given again.':
+    'Wie lange es wirkt; dann kommt der Spasmus wieder, und es wird erneut gegeben.',
+  'How long unwanted effects last.': 'Wie lange unerwünschte Wirkungen dauern.',
+  'How long your treatments lasted until half of the spasm was back.':
+    'Wie lange Ihre Behandlungen wirkten, bis die Hälfte des Spasmus zurück war.',
+  'How many with your course were free one month after the operation.':
+    'Wie viele mit Ihrem Verlauf einen Monat nach der Operation frei waren.',
+  'How many with your course were free one year after the operation.':
+    'Wie viele mit Ihrem Verlauf ein Jahr nach der Operation frei waren.',
+  'How my face looks': 'Wie mein Gesicht aussieht',
+  'In ten years': 'In zehn Jahren',
+  'In the only trial against a dummy tablet, over four weeks, no difference was found.':
+    'Im einzigen Versuch gegen eine Scheintablette, über vier Wochen, fand sich kein Unterschied.',
+  'Irreversible; toxin and medication remain available.':
+    'Nicht umkehrbar; Botulinumtoxin und Medikamente bleiben verfügbar.',
+  'It cannot be undone. Toxin and tablets stay possible afterwards.':
+    'Sie lässt sich nicht rückgängig machen. Botulinumtoxin und Tabletten bleiben danach möglich.',
+  'It helps most people, for weeks; then the spasm comes back.':
+    'Es hilft den meisten, für Wochen; dann kommt der Spasmus wieder.',
+  'It is an operation near the brainstem.': 'Es ist eine Operation nahe am Hirnstamm.',
+  'It is no operation.': 'Es ist keine Operation.',
+  'It lasts longer with you than at first, by so much a year.':
+    'Es wirkt bei Ihnen länger als am Anfang, um so viel im Jahr.',
+  'It lasts shorter with you than at first, by so much a year.':
+    'Es wirkt bei Ihnen kürzer als am Anfang, um so viel im Jahr.',
+  'It means visits again and again, for as long as it is wished.':
+    'Es bedeutet immer wieder Termine, solange es gewünscht ist.',
+  'It wears off by itself, and everything else stays possible.':
+    'Es lässt von selbst nach, und alles andere bleibt möglich.',
+  'Lasting freedom in most; resolution may be delayed.':
+    'Bei den meisten bleibende Freiheit; die Rückbildung kann verzögert sein.',
+  'Less visible spasm; transient ptosis.': 'Weniger sichtbarer Spasmus; vorübergehende Ptosis.',
+  'Looked at again after three and six months and a year.':
+    'Kontrollen nach drei und sechs Monaten und nach einem Jahr.',
+  'Loss of hearing is not among its unwanted effects in the sources here.':
+    'Hörverlust ist in den Quellen hier nicht unter seinen unerwünschten Wirkungen.',
+  'Low response; evidence is anecdotal: case reports and small uncontrolled series.':
+    'Geringes Ansprechen; Belege sind anekdotisch: Fallberichte und kleine unkontrollierte Serien.',
+  'Mean duration of effect; re-injection thereafter.':
+    'Mittlere Wirkdauer; danach erneute Injektion.',
+  'Mean length of stay, Japanese register; shorter elsewhere.':
+    'Mittlere Verweildauer, japanisches Register; anderswo kürzer.',
+  'Median sessions per year (US claims).':
+    'Behandlungen im Jahr, Median (Abrechnungen in den USA).',
+  'Microvascular decompression': 'Mikrovaskuläre Dekompression',
+  'Minimum interval by label (jurisdiction-dependent).':
+    'Kürzester Abstand laut Fachinformation (je nach Land verschieden).',
+  'Most are free for good, not all of them at once.':
+    'Die meisten sind auf Dauer frei, nicht alle sofort.',
+  'Most are free of the visible spasm; a weakness of the face may come, and seldom stays.':
+    'Die meisten sind vom sichtbaren Spasmus frei; eine Gesichtsschwäche kann kommen und bleibt selten.',
+  'Most keep their hearing; some lose it for good on that side.':
+    'Die meisten behalten ihr Gehör; manche verlieren es auf dieser Seite für immer.',
+  'No figure on hearing is published for these medicines in hemifacial spasm.':
+    'Zum Gehör ist für diese Medikamente beim Spasmus hemifacialis keine Zahl veröffentlicht.',
+  'No hearing data in hemifacial spasm.': 'Keine Daten zum Gehör beim Spasmus hemifacialis.',
+  'No iatrogenic risk to hearing.': 'Kein behandlungsbedingtes Risiko für das Gehör.',
+  'No permanent adverse effect among those in the sources used.':
+    'Keine bleibende unerwünschte Wirkung in den verwendeten Quellen.',
+  'No published data.': 'Keine veröffentlichten Daten.',
+  'No treatment visits; re-examine on change or new signs.':
+    'Keine Behandlungstermine; bei Änderung oder neuen Zeichen erneut untersuchen.',
+  'No treatment-related adverse effects.': 'Keine behandlungsbedingten unerwünschten Wirkungen.',
+  'No visits for a treatment. Have it looked at again when it changes or something new comes.':
+    'Keine Termine für eine Behandlung. Lassen Sie es wieder ansehen, wenn es sich ändert oder etwas Neues kommt.',
+  'Not to be operated': 'Nicht operiert zu werden',
+  'Nothing is done that could harm the hearing.':
+    'Es geschieht nichts, was dem Gehör schaden könnte.',
+  'Nothing is published for this.': 'Dazu ist nichts veröffentlicht.',
+  'Of your sessions, those with something unwanted noted.':
+    'Von Ihren Behandlungen die, bei denen etwas Unerwünschtes notiert ist.',
+  'On failure review technique, dose and diagnosis before antibodies.':
+    'Bei Versagen Technik, Dosis und Diagnose vor Antikörpern überprüfen.',
+  'One admission and limited follow-up.': 'Ein Aufenthalt und wenige Kontrollen.',
+  'Onset of effect.': 'Wirkungseintritt.',
+  'Operated, spasm persists within twelve months: not a failure yet.':
+    'Operiert, Spasmus besteht innerhalb von zwölf Monaten fort: noch kein Misserfolg.',
+  'Operated; delayed resolution.': 'Operiert; verzögerte Rückbildung.',
+  'Operated; no spasm at any recorded look.': 'Operiert; bei keiner notierten Kontrolle Spasmus.',
+  'Operated; outcome not recorded.': 'Operiert; Ergebnis nicht notiert.',
+  'Operated; recurrence after freedom from spasm.': 'Operiert; Rückfall nach Freiheit von Spasmus.',
+  'Operated; spasm persists beyond twelve months.':
+    'Operiert; Spasmus besteht über zwölf Monate hinaus fort.',
+  'Oral medication': 'Medikamente zum Einnehmen',
+  'Own course: effect cannot be told from chance.':
+    'Eigener Verlauf: Wirkung vom Zufall nicht zu unterscheiden.',
+  'Own course: less spasm on treatment, interval excludes no difference (unblinded).':
+    'Eigener Verlauf: weniger Spasmus unter Behandlung, das Intervall schließt keinen Unterschied aus (nicht verblindet).',
+  'Own course: more spasm on treatment, interval excludes no difference (unblinded).':
+    'Eigener Verlauf: mehr Spasmus unter Behandlung, das Intervall schließt keinen Unterschied aus (nicht verblindet).',
+  'Own course: too few observations to estimate an effect.':
+    'Eigener Verlauf: zu wenige Beobachtungen, um eine Wirkung zu schätzen.',
+  'Own course: unwanted effect recorded.': 'Eigener Verlauf: unerwünschte Wirkung notiert.',
+  'Own cycles: time to half-return, median and range.':
+    'Eigene Zyklen: Zeit bis zur halben Rückkehr, Median und Spanne.',
+  'Own dose drift per year (robust slope, interval above zero).':
+    'Eigene Veränderung der Dosis im Jahr (robuste Steigung, Intervall über null).',
+  'Own dose drift per year (robust slope, interval below zero).':
+    'Eigene Veränderung der Dosis im Jahr (robuste Steigung, Intervall unter null).',
+  'Own dose drift: cannot be told from chance.':
+    'Eigene Veränderung der Dosis: vom Zufall nicht zu unterscheiden.',
+  'Own drift of duration per year (interval above zero).':
+    'Eigene Veränderung der Wirkdauer im Jahr (Intervall über null).',
+  'Own drift of duration per year (interval below zero).':
+    'Eigene Veränderung der Wirkdauer im Jahr (Intervall unter null).',
+  'Own drift of duration: cannot be told from chance.':
+    'Eigene Veränderung der Wirkdauer: vom Zufall nicht zu unterscheiden.',
+  'Own last cycle clearly below own usual effect.':
+    'Letzter eigener Zyklus deutlich unter der eigenen üblichen Wirkung.',
+  'Own last cycle: reduction at peak.': 'Letzter eigener Zyklus: Abnahme bei bester Wirkung.',
+  'Own sessions in the last twelve months.': 'Eigene Behandlungen in den letzten zwölf Monaten.',
+  'Own sessions with a recorded unwanted effect.':
+    'Eigene Behandlungen mit notierter unerwünschter Wirkung.',
+  'Partly meets': 'Teilweise erfüllt',
+  'Patient-initiated booking: equal scores, less anxiety (randomised).':
+    'Vereinbarung durch die Behandelten: gleiche Werte, weniger Angst (randomisiert).',
+  'Peak effect.': 'Stärkste Wirkung.',
+  'People in whom it helped again with another dose, of twenty-two.':
+    'Menschen, denen es mit einer anderen Dosis wieder half, von zweiundzwanzig.',
+  'Permanent facial palsy.': 'Bleibende Gesichtslähmung.',
+  'Permanent hearing loss.': 'Bleibender Hörverlust.',
+  'Posterior fossa surgery.': 'Operation der hinteren Schädelgrube.',
+  'Precludes no other treatment.': 'Schließt keine andere Behandlung aus.',
+  'Present; associated with a better result.':
+    'Vorhanden; geht mit einem besseren Ergebnis einher.',
+  'Present; associated with more complications or a worse result.':
+    'Vorhanden; geht mit mehr Komplikationen oder einem schlechteren Ergebnis einher.',
+  'Present; sources conflict on its effect.':
+    'Vorhanden; Quellen widersprechen sich über die Bedeutung.',
+  'Preservation of hearing': 'Erhalt des Gehörs',
+  'Published chance of freedom at one postoperative month given own course.':
+    'Veröffentlichte Aussicht auf Freiheit einen Monat nach der Operation bei diesem Verlauf.',
+  'Published chance of freedom at twelve postoperative months given own course.':
+    'Veröffentlichte Aussicht auf Freiheit zwölf Monate nach der Operation bei diesem Verlauf.',
+  'Recovered after dose change, of twenty-two tested.':
+    'Nach Dosisänderung wieder wirksam, von zweiundzwanzig Untersuchten.',
+  'Recurrence after initial success.': 'Rückfall nach anfänglichem Erfolg.',
+  'Remission at a mean of twelve years in an unoperated remainder (selection bias: the others had surgery); a review calls spontaneous recovery very rare.':
+    'Remission nach im Mittel zwölf Jahren bei verbliebenen Nichtoperierten (Auswahlverzerrung: Die anderen wurden operiert); eine Übersichtsarbeit nennt die Spontanheilung sehr selten.',
+  'Reoperation: permanent facial palsy.': 'Erneute Operation: bleibende Gesichtslähmung.',
+  'Reoperation: permanent hearing loss.': 'Erneute Operation: bleibender Hörverlust.',
+  'Repeated visits indefinitely.': 'Immer wieder Termine, ohne Ende.',
+  'Response over ten years of treatment, unchanged.':
+    'Ansprechen über zehn Jahre Behandlung, unverändert.',
+  'Response rate over series.': 'Ansprechrate über Serien.',
+  'Reversible; precludes no other treatment.': 'Umkehrbar; schließt keine andere Behandlung aus.',
+  'Sessions in a year, by claims in the United States.':
+    'Behandlungen im Jahr, nach Abrechnungen in den Vereinigten Staaten.',
+  'Small risk of permanent hearing loss.': 'Kleines Risiko eines bleibenden Hörverlusts.',
+  'So much of your spasm was gone at best, the last time.':
+    'So viel Ihres Spasmus war beim letzten Mal bei bester Wirkung weg.',
+  'Something unwanted: of treatments in one series, of people in another.':
+    'Etwas Unerwünschtes: in einer Serie von den Behandlungen, in einer anderen von den Menschen.',
+  'Sources conflict on spontaneous remission.': 'Quellen widersprechen sich zur Spontanremission.',
+  'Sources contradict each other: one calls recovery by itself very rare, another found it in many of those who were left.':
+    'Quellen widersprechen sich: Eine nennt die Heilung von selbst sehr selten, eine andere fand sie bei vielen der Verbliebenen.',
+  'Spasm-free by one month, of those eventually cured.':
+    'Nach einem Monat frei von Spasmus, von den am Ende Geheilten.',
+  'Spasm-free by twelve months, of those eventually cured.':
+    'Nach zwölf Monaten frei von Spasmus, von den am Ende Geheilten.',
+  'Spasm-free within a week, of all operated.':
+    'Innerhalb einer Woche frei von Spasmus, von allen Operierten.',
+  'Spread to the remaining hemiface over time.':
+    'Ausbreitung auf die übrige Gesichtshälfte mit der Zeit.',
+  'Stationary at a mean of twelve years, same selected series.':
+    'Nach im Mittel zwölf Jahren unverändert, dieselbe ausgewählte Serie.',
+  'Stroke, cerebellar infarct or haemorrhage.':
+    'Schlaganfall, Infarkt oder Blutung des Kleinhirns.',
+  'Substance-specific cautions: see medicines.':
+    'Hinweise zum einzelnen Wirkstoff: siehe Medikamente.',
+  'Temporary relief in most; recurs between injections.':
+    'Bei den meisten vorübergehende Besserung; kommt zwischen den Injektionen wieder.',
+  'That side of the face becomes weak only days or weeks later; nearly all recover.':
+    'Diese Gesichtsseite wird erst Tage oder Wochen später schwach; fast alle erholen sich.',
+  'The body may come to block it: found among those who were tested because it no longer helped, in several illnesses.':
+    'Der Körper kann es mit der Zeit blockieren: gefunden bei denen, die untersucht wurden, weil es nicht mehr half, bei mehreren Krankheiten.',
+  'The days until it begins to help.': 'Die Tage, bis es zu helfen beginnt.',
+  'The face is calmer, but a lid may droop for some weeks.':
+    'Das Gesicht ist ruhiger, aber ein Lid kann einige Wochen hängen.',
+  'The face looks calmer only where a tablet helps, and that is not known beforehand.':
+    'Das Gesicht sieht nur ruhiger aus, wo eine Tablette hilft, und das weiß man vorher nicht.',
+  'The lid droops for a time.': 'Das Lid hängt eine Zeit lang.',
+  'The only placebo-controlled trial (clonazepam, four weeks) found no significant effect.':
+    'Der einzige placebokontrollierte Versuch (Clonazepam, vier Wochen) fand keine signifikante Wirkung.',
+  'The same after about twelve years, in the same people.':
+    'Nach etwa zwölf Jahren gleich, bei denselben Menschen.',
+  'The shortest time between two sessions by the label; it differs between countries.':
+    'Die kürzeste Zeit zwischen zwei Behandlungen laut Fachinformation; sie ist von Land zu Land verschieden.',
+  'The spasm spreads to the rest of that half of the face in time.':
+    'Der Spasmus breitet sich mit der Zeit auf den Rest dieser Gesichtshälfte aus.',
+  'The spasm stays to be seen, and spreads in most.':
+    'Der Spasmus bleibt sichtbar und breitet sich bei den meisten aus.',
+  'The weeks until it helps most.': 'Die Wochen, bis es am besten hilft.',
+  'Then the way it is given, the dose and the diagnosis are looked at again; only then antibodies.':
+    'Dann wird noch einmal angesehen, wie es gegeben wird, die Dosis und die Diagnose; erst dann Antikörper.',
+  'There is no treatment, and so no unwanted effect of one.':
+    'Es gibt keine Behandlung, und so auch keine unerwünschte Wirkung davon.',
+  'This holds for you, and went with a better result.':
+    'Das trifft auf Sie zu und ging mit einem besseren Ergebnis einher.',
+  'This holds for you, and went with more complications or a worse result.':
+    'Das trifft auf Sie zu und ging mit mehr Komplikationen oder einem schlechteren Ergebnis einher.',
+  'This holds for you; sources contradict each other on what it does.':
+    'Das trifft auf Sie zu; Quellen widersprechen sich darüber, was es bewirkt.',
+  'Time before persistence counts as failure.':
+    'Zeit, vor der ein Fortbestehen nicht als Misserfolg gilt.',
+  'To be free of spasm': 'Frei von Spasmus zu sein',
+  'To keep my hearing': 'Mein Gehör zu behalten',
+  'Too few days were noted with it or without it to tell what it did for you.':
+    'Mit oder ohne es wurden zu wenige Tage notiert, um zu sagen, was es bei Ihnen bewirkt hat.',
+  'Transient facial palsy.': 'Vorübergehende Gesichtslähmung.',
+  'Transient hearing loss.': 'Vorübergehender Hörverlust.',
+  'Treatments that help, as many in the tenth year as in the first.':
+    'Behandlungen, die helfen, im zehnten Jahr so viele wie im ersten.',
+  'Treatments that help.': 'Behandlungen, die helfen.',
+  'Visible spasm persists and spreads in most.':
+    'Sichtbarer Spasmus besteht fort und breitet sich bei den meisten aus.',
+  'Visible spasm resolves in most; palsy mostly transient.':
+    'Der sichtbare Spasmus verschwindet bei den meisten; eine Lähmung ist meist vorübergehend.',
+  'What it did for you cannot be told from chance.':
+    'Was es bei Ihnen bewirkt hat, lässt sich vom Zufall nicht unterscheiden.',
+  'When it becomes too much, every treatment is still there.':
+    'Wenn es zu viel wird, ist jede Behandlung noch da.',
+  'Where they help, the help grows less in time.':
+    'Wo sie helfen, lässt die Hilfe mit der Zeit nach.',
+  'Whether it lasts longer or shorter with you over the years cannot be told from chance.':
+    'Ob es bei Ihnen über die Jahre länger oder kürzer wirkt, lässt sich vom Zufall nicht unterscheiden.',
+  'Whether more is needed over the years is disputed.':
+    'Ob über die Jahre mehr gebraucht wird, ist umstritten.',
+  'Whether your dose rises or falls over the years cannot be told from chance.':
+    'Ob Ihre Dosis über die Jahre steigt oder sinkt, lässt sich vom Zufall nicht unterscheiden.',
+  'Worse after about twelve years, in the same people.':
+    'Nach etwa zwölf Jahren schlechter, bei denselben Menschen.',
+  'Worse at a mean of twelve years, same selected series.':
+    'Nach im Mittel zwölf Jahren schlechter, dieselbe ausgewählte Serie.',
+  'You had less spasm while you took it than chance alone would make likely.':
+    'Während der Einnahme hatten Sie weniger Spasmus, als der Zufall allein wahrscheinlich machte.',
+  'You had more spasm while you took it than chance alone would make likely.':
+    'Während der Einnahme hatten Sie mehr Spasmus, als der Zufall allein wahrscheinlich machte.',
+  'You noted something unwanted with it.': 'Sie haben dabei etwas Unerwünschtes notiert.',
+  'You were operated and still had spasm: in the first year that is not called a failure.':
+    'Sie wurden operiert und hatten noch Spasmus: Im ersten Jahr gilt das nicht als Misserfolg.',
+  'You were operated, and no spasm was seen at any look since.':
+    'Sie wurden operiert, und seither war bei keiner Kontrolle Spasmus zu sehen.',
+  'You were operated, and the spasm left later.':
+    'Sie wurden operiert, und der Spasmus verging später.',
+  'You were operated, and the spasm never left; the first year is over.':
+    'Sie wurden operiert, und der Spasmus verschwand nie; das erste Jahr ist vorbei.',
+  'You were operated; how it went is not in your record.':
+    'Sie wurden operiert; wie es ausging, steht nicht in Ihrer Akte.',
+  'You were operated; the spasm was gone and came back.':
+    'Sie wurden operiert; der Spasmus war weg und kam wieder.',
+  'Your dose has fallen, by so much a year.': 'Ihre Dosis ist gesunken, um so viel im Jahr.',
+  'Your dose has risen, by so much a year.': 'Ihre Dosis ist gestiegen, um so viel im Jahr.',
+  'Your last treatment did clearly less than those before.':
+    'Ihre letzte Behandlung hat deutlich weniger bewirkt als die vorigen.',
+  'Your sessions in the last year.': 'Ihre Behandlungen im letzten Jahr.',
+};
