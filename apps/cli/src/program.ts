@@ -5,6 +5,7 @@ import { addBatch } from './commands/batch.ts';
 import { addEvidence } from './commands/care/evidence.ts';
 import { addForecast } from './commands/care/forecast.ts';
 import { addMedicines } from './commands/care/medicines.ts';
+import { addPlan } from './commands/care/plan.ts';
 import { addPoints } from './commands/care/points.ts';
 import { addSurgery } from './commands/care/surgery.ts';
 import { addCompare } from './commands/compare.ts';
@@ -63,6 +64,7 @@ export function createProgram(): Command {
     addForecast,
     addMedicines,
     addSurgery,
+    addPlan,
     addEvidence,
     addKeepingSafe,
     addExport,

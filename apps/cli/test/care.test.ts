@@ -92,6 +92,19 @@ describe('care', { timeout: PATIENCE }, () => {
     expect((await place.run('surgery', person, '--json')).out).toContain('"before"');
   });
 
+  test('CLI-91 plan says all options in their order, and marks what matters most without hiding any', async () => {
+    const told = await place.run('plan', person, '--today', TODAY, '--matters', 'hearing');
+    expect(told).toMatchObject({ code: 0, err: '' });
+    const at = ['WAITING', 'TABLETS', 'BOTULINUM TOXIN', 'OPERATION'].map((name) =>
+      told.out.indexOf(`${name}`),
+    );
+    expect(at.every((place) => place >= 0)).toBe(true);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(told.out.match(/- \* To keep my hearing: /g)?.length).toBe(at.length);
+    expect(told.out.match(/- To be free of spasm: /g)?.length).toBe(at.length);
+    expect((await place.run('plan', person, '--matters', 'fame')).code).toBe(2);
+  });
+
   test('CLI-86 of somebody of whom nothing is known it is said what is missing', async () => {
     const forecast = await place.run('forecast', nobodyYet);
     expect(forecast).toMatchObject({ code: 0, err: '' });

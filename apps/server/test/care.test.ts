@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { toldStatementSchema } from '../src/care/evidence-words.ts';
 import type { medicinesSchema } from '../src/care/medicine-words.ts';
+import type { planSchema } from '../src/care/plan-words.ts';
 import type { pointsSchema } from '../src/care/points-words.ts';
 import type { sessionsSchema } from '../src/care/session-words.ts';
 import type { surgerySchema } from '../src/care/surgery-words.ts';
@@ -16,6 +17,7 @@ type Points = z.infer<typeof pointsSchema>;
 type Medicines = z.infer<typeof medicinesSchema>;
 type Surgery = z.infer<typeof surgerySchema>;
 type Sessions = z.infer<typeof sessionsSchema>;
+type Plan = z.infer<typeof planSchema>;
 type Told = z.infer<typeof toldStatementSchema>[];
 
 /** Last day of the drawn course. */
@@ -137,6 +139,25 @@ describe('care', () => {
     const unknown = await bare.get<Surgery>('surgery');
     expect(unknown.after).toEqual([]);
     expect(unknown.before.map(({ side }) => side)).toEqual(['right', 'left']);
+  });
+
+  test('SERVER-84 the options are given side by side; what matters most changes the emphasis and hides none', async () => {
+    const { client, person, get } = await withPerson([LIFE.person, ...LIFE.entries]);
+    const plain = await get<Plan>(`plan?today=${TODAY}`);
+    const asked = await get<Plan>(`plan?today=${TODAY}&matters=hearing,looks`);
+    expect(asked.priorities).toEqual(['hearing', 'looks']);
+    const contents = ({ options }: Plan) => options.map(({ fits: _, ...content }) => content);
+    expect(contents(asked)).toEqual(contents(plain));
+    expect(plain.options.map(({ option }) => option)).toEqual([
+      'waiting',
+      'medicines',
+      'toxin',
+      'surgery',
+    ]);
+    const wrong = await client.ask('GET', `/api/people/${person}/plan?matters=fame`);
+    expect((await problemOf(wrong)).status).toBe(400);
+    const bare = await withPerson([EXAMPLES.person]);
+    expect((await bare.get<Plan>('plan')).options.length).toBe(plain.options.length);
   });
 
   test('SERVER-80 a day that is none, a side that is none and an unknown person are refused', async () => {

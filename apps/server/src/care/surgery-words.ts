@@ -20,12 +20,7 @@ import {
   SPASM_GRADES,
 } from '@facialis/record';
 import { z } from 'zod';
-import { dateSchema, figureIdSchema, statementIdSchema } from './words.ts';
-
-/** The keys of a table of words as a schema. */
-function keysOf<K extends string>(words: Readonly<Record<K, unknown>>) {
-  return z.enum(Object.keys(words) as [K, ...K[]]);
-}
+import { dateSchema, figureIdSchema, keysOf, statementIdSchema } from './words.ts';
 
 const timeSchema = z.string().describe('As the record has it.');
 const knownSchema = z.enum(['yes', 'no', 'unknown']);
@@ -106,6 +101,7 @@ const afterSchema = z.strictObject({
       open: z.boolean(),
       noted: z.boolean(),
       warned: z.boolean(),
+      tested: dateSchema.nullable().describe('Day of the last hearing test since.'),
       statements: statementsSchema,
     }),
   ),

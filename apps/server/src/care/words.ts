@@ -1,6 +1,7 @@
 import {
   type DateEstimate,
   type Estimate,
+  FIGURE_UNITS,
   type FigureId,
   STATEMENT_IDS,
   type StatementId,
@@ -35,3 +36,11 @@ export const statementIdSchema = z.enum(STATEMENT_IDS as [StatementId, ...Statem
 
 /** The name of a statement with a figure. */
 export const figureIdSchema = z.enum(STATEMENT_IDS as [FigureId, ...FigureId[]]);
+
+/** A unit of a figure, as UCUM code. */
+export const figureUnitSchema = z.enum(FIGURE_UNITS);
+
+/** The names of a table of words as a schema. */
+export function keysOf<K extends string>(words: Readonly<Record<K, unknown>>) {
+  return z.enum(Object.keys(words) as [K, ...K[]]);
+}

@@ -1,4 +1,5 @@
 import {
+  carePlan,
   findingsOf,
   medicineCourses,
   SUBSTANCE_EVIDENCE,
@@ -16,6 +17,7 @@ import { z } from 'zod';
 import { CALENDAR_WORDS } from '../care/calendar-words.ts';
 import { toldStatementSchema, topicSchema } from '../care/evidence-words.ts';
 import { medicinesSchema } from '../care/medicine-words.ts';
+import { planSchema, prioritiesSchema } from '../care/plan-words.ts';
 import { pointsSchema } from '../care/points-words.ts';
 import { sessionsSchema } from '../care/session-words.ts';
 import { surgerySchema } from '../care/surgery-words.ts';
@@ -112,6 +114,17 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     query: onDay,
     answers: surgerySchema,
     tell: (entries, today) => ({ today, ...surgeryOutlook(entries, { today }) }),
+  }),
+  aboutPerson({
+    id: 'getPlan',
+    what: 'plan',
+    summary: 'Waiting, medicines, toxin and surgery side by side, none hidden or ranked.',
+    query: z.strictObject({ today: todaySchema, matters: prioritiesSchema }),
+    answers: planSchema,
+    tell: (entries, today, { matters: priorities = [] }) => ({
+      today,
+      ...carePlan(entries, { today, priorities }),
+    }),
   }),
   operation({
     id: 'listEvidence',

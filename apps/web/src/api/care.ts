@@ -1,7 +1,9 @@
 import type {
+  CarePlan,
   Differential,
   Findings,
   MedicineCourse,
+  Priority,
   SessionOutlook,
   StatementId,
   SubstanceEvidence,
@@ -71,6 +73,12 @@ export function useMedicines(person: string, today: string) {
 /** What an operation has brought others and means for this person, seen from a day (ISO date). */
 export function useSurgery(person: string, today: string) {
   return useCare<Surgery>(person, 'surgery', { today });
+}
+
+/** The options side by side, seen from a day (ISO date), with what matters most to the person. */
+export function usePlan(person: string, today: string, priorities: readonly Priority[]) {
+  const matters = priorities.length === 0 ? {} : { matters: priorities.join(',') };
+  return useCare<CarePlan>(person, 'plan', { today, ...matters });
 }
 
 /** Where the proposed visit is had as a calendar file. */

@@ -25,6 +25,9 @@ export function DecidePage() {
           <Section to="/p/$person/decide/surgery" params={{ person }}>
             <Trans>Surgery</Trans>
           </Section>
+          <Section to="/p/$person/decide/options" params={{ person }}>
+            <Trans>Your options</Trans>
+          </Section>
         </ul>
       </nav>
       <Outlet />

@@ -116,6 +116,13 @@ const surgery = createRoute({
   component: lazyRouteComponent(() => import('../care/surgery/surgery-page.tsx'), 'SurgeryPage'),
 });
 
+const options = createRoute({
+  getParentRoute: () => decide,
+  path: '/options',
+  staticData: { title: msg`Your options` },
+  component: lazyRouteComponent(() => import('../care/plan/plan-page.tsx'), 'PlanPage'),
+});
+
 const evidence = createRoute({
   getParentRoute: () => record,
   path: '/evidence',
@@ -155,7 +162,7 @@ export const router = createRouter({
       evidence,
       person.addChildren([
         ...[today, capture, recording, course, entries, newEntry, entry],
-        decide.addChildren([toxin, points, medicines, surgery]),
+        decide.addChildren([toxin, points, medicines, surgery, options]),
       ]),
     ]),
   ]),
