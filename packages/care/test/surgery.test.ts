@@ -1,4 +1,4 @@
-import type { Entry, Operation } from '@facialis/record';
+import { type Entry, EXAMPLES, type Operation } from '@facialis/record';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -163,6 +163,10 @@ describe('after an operation', () => {
       [false, true],
     ]);
     expect(after([hurt], 8).watches[0]!.noted).toBe(false);
+    const heard = (day: number): Entry => ({ ...EXAMPLES['hearing-test'], when: on(START + day) });
+    const tests = after([operation(), heard(-20), heard(9), heard(11)], 10).watches;
+    expect(tests.map(({ tested }) => tested)).toEqual([null, on(START + 9)]);
+    expect(after([operation(), heard(-20)], 10).watches[1]!.tested).toBeNull();
     const late = operation({ brainstemResponse: { latencyMs: 3, amplitudeDrop: 10 } });
     expect(after([late], 10).watches[1]!.warned).toBe(false);
   });

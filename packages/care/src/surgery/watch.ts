@@ -25,11 +25,13 @@ export interface Watch {
   readonly noted: boolean;
   /** Whether something at the operation gave warning of it. */
   readonly warned: boolean;
+  /** Day of the last hearing test since, ISO date; null for none, and for what no test looks for. */
+  readonly tested: string | null;
   readonly statements: readonly StatementId[];
 }
 
 /** What is watched for after an operation, each in its time. */
-export function watchesOf(operation: Operation, { today }: KnownRecord): Watch[] {
+export function watchesOf(operation: Operation, { entries, today }: KnownRecord): Watch[] {
   const start = dayOf(operation.when).day;
   const [first, last] = endsOf('surgery-palsy-delayed-days');
   const year = monthsInDays(numberOf('surgery-no-failure-before'));
@@ -38,6 +40,10 @@ export function watchesOf(operation: Operation, { today }: KnownRecord): Watch[]
       ({ complication, start: begun }) =>
         names.includes(complication) && (begun === undefined || firstDayOf(begun) <= today),
     );
+  const tests = entries
+    .filter((entry) => entry.kind === 'hearing-test')
+    .map(({ when }) => firstDayOf(when))
+    .filter((day) => day > start);
   const during = (from: number, to: number) => ({
     from: dateOf(start + from),
     to: dateOf(start + to),
@@ -49,6 +55,7 @@ export function watchesOf(operation: Operation, { today }: KnownRecord): Watch[]
       ...during(first, last),
       noted: noted(['delayed-facial-palsy', 'facial-palsy']),
       warned: false,
+      tested: null,
       statements: [
         'surgery-palsy-delayed',
         'surgery-palsy-delayed-second',
@@ -64,6 +71,7 @@ export function watchesOf(operation: Operation, { today }: KnownRecord): Watch[]
       ...during(0, year),
       noted: noted(['hearing-loss']),
       warned: hearingWarned(operation),
+      tested: tests.length === 0 ? null : dateOf(Math.max(...tests)),
       statements: [
         'surgery-hearing-passing',
         'surgery-hearing-lasting',
