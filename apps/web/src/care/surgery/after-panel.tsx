@@ -72,7 +72,7 @@ export function AfterPanel({
             <Trans>To watch for now</Trans>
           </h3>
           <ul>
-            {open.map(({ watch, to, noted, warned }) => (
+            {open.map(({ watch, to, noted, warned, tested }) => (
               <li key={watch}>
                 {said(SURGERY_WATCHES[watch])}{' '}
                 <span className="soft">
@@ -85,6 +85,18 @@ export function AfterPanel({
                     <>
                       {' '}
                       <Trans>Something at the operation gave warning of it.</Trans>
+                    </>
+                  )}
+                  {tested !== null && (
+                    <>
+                      {' '}
+                      <Trans>Last hearing test: {timeText(tested)}.</Trans>
+                    </>
+                  )}
+                  {tested !== null && (
+                    <>
+                      {' '}
+                      <Trans>Last tested on {timeText(tested)}.</Trans>
                     </>
                   )}
                 </span>
