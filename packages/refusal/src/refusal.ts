@@ -16,6 +16,8 @@ export const REFUSALS = {
   'encoder-missing': { http: 501, fhir: 'not-supported' },
   'measuring-failed': { http: 500, fhir: 'exception' },
   'model-missing': { http: 500, fhir: 'exception' },
+  'browser-missing': { http: 501, fhir: 'not-supported' },
+  'printing-failed': { http: 500, fhir: 'exception' },
   'camera-missing': { http: 501, fhir: 'not-supported' },
   'camera-denied': { http: 403, fhir: 'forbidden' },
   'output-not-writable': { http: 507, fhir: 'no-store' },

@@ -41,3 +41,6 @@ export { signalsCsvLines } from './signals-csv.ts';
 export { type Span, unmeasuredSpans } from './spans.ts';
 export { renderSummary } from './summary.ts';
 export { type Verdict, verdictOf } from './verdict.ts';
+export { VISIT_READERS, type VisitReader } from './visit/reader.ts';
+export { type VisitReportOptions, visitReport } from './visit/visit-report.ts';
+export { PAPERS, type Paper } from './visit/visit-style.ts';

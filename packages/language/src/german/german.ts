@@ -1,9 +1,12 @@
 import { type Phrase, readPhrase } from '../phrase.ts';
 import { ASSUMPTIONS_DE } from './assumptions.de.ts';
 import { CARE_DE } from './care.de.ts';
+import { CITATIONS_DE } from './citations.de.ts';
+import { CODES_DE } from './codes.de.ts';
 import { CONDITION_DE } from './condition.de.ts';
 import { ENTRY_DE } from './entry.de.ts';
 import { EXCHANGE_DE } from './exchange.de.ts';
+import { FIGURES_DE } from './figures.de.ts';
 import { FINDING_DE } from './finding.de.ts';
 import { MEASURES_DE } from './measures.de.ts';
 import { PLAN_DE } from './plan.de.ts';
@@ -15,6 +18,7 @@ import { STORE_DE } from './store.de.ts';
 import { SURGERY_DE } from './surgery.de.ts';
 import { TREATMENT_DE } from './treatment.de.ts';
 import { UNITS_DE } from './units.de.ts';
+import { VISIT_DE } from './visit.de.ts';
 
 /** English with its holes → German that takes them up. */
 export const GERMAN: Readonly<Record<string, string>> = {
@@ -30,10 +34,14 @@ export const GERMAN: Readonly<Record<string, string>> = {
   ...SERVER_DE,
   ...EXCHANGE_DE,
   ...CARE_DE,
+  ...CITATIONS_DE,
   ...CONDITION_DE,
   ...TREATMENT_DE,
   ...SURGERY_DE,
   ...ASSUMPTIONS_DE,
+  ...FIGURES_DE,
+  ...CODES_DE,
+  ...VISIT_DE,
 };
 
 /** Those with holes, the most specific first. */

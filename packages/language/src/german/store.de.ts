@@ -123,4 +123,15 @@ export const STORE_DE: Readonly<Record<string, string>> = {
   'the backup': 'die Sicherung',
   'the folder of the backups': 'den Ordner der Sicherungen',
   'ended or timed out': 'beendet oder zu lange ohne Antwort',
+
+  '{#} people': '{0} Personen',
+  '{#} entries': '{0} Einträge',
+  '{#} versions': '{0} Fassungen',
+  '{#} rows': '{0} Zeilen',
+  '{#} findings': '{0} Funde',
+  '{#} versions, {#} files': '{0} Fassungen, {1} Dateien',
+  'layout {#} to {#}': 'Anordnung {0} zu {1}',
+  'again, because somebody was erased meanwhile':
+    'noch einmal, weil inzwischen jemand gelöscht wurde',
+  stopped: 'abgebrochen',
 };

@@ -34,11 +34,11 @@ export const SURGERY_DE: Readonly<Record<string, string>> = {
   'There were more complications, of the ear above all, from the age of':
     'Es gab mehr Komplikationen, vor allem des Gehörs, ab dem Alter von',
   'With the vertebral artery as the vessel the operation works as well; odds of lasting complications without it':
-    'Ist die Wirbelarterie das Gefäß, hilft die Operation ebenso gut; Odds bleibender Komplikationen ohne sie',
+    'Ist die Wirbelarterie das Gefäß, hilft die Operation ebenso gut; Chancenverhältnis (Odds Ratio) bleibender Komplikationen ohne sie',
   'people operated for hemifacial spasm (microvascular decompression); 6 studies':
     'wegen Spasmus hemifacialis Operierte (mikrovaskuläre Dekompression); 6 Studien',
   'Odds of a loss of hearing where the vertebral artery is not the vessel':
-    'Odds eines Hörverlusts, wo die Wirbelarterie nicht das Gefäß ist',
+    'Chancenverhältnis (Odds Ratio) eines Hörverlusts, wo die Wirbelarterie nicht das Gefäß ist',
   'Complications where the vertebral or basilar artery is long and wide':
     'Komplikationen, wo Wirbel- oder Basilararterie lang und weit ist',
   'people operated for hemifacial spasm (microvascular decompression), 10 of 2058 with such arteries':
@@ -58,7 +58,7 @@ export const SURGERY_DE: Readonly<Record<string, string>> = {
   'A severe spasm (SMC III or IV) went with more delayed facial palsy, and with as good a result.':
     'Ein schwerer Spasmus (SMC III oder IV) ging mit mehr verzögerten Gesichtslähmungen einher, und mit einem ebenso guten Ergebnis.',
   'Odds of a delayed facial palsy with high blood pressure, over those without':
-    'Odds einer verzögerten Gesichtslähmung bei hohem Blutdruck, gegenüber Menschen ohne ihn',
+    'Chancenverhältnis (Odds Ratio) einer verzögerten Gesichtslähmung bei hohem Blutdruck, gegenüber Menschen ohne ihn',
   'Spasm that never left: a missed zone of compression was the cause in':
     'Spasmus, der nie verschwand: Eine übersehene Druckstelle war die Ursache bei',
   'people operated again': 'ein zweites Mal Operierte',

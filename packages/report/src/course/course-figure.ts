@@ -210,7 +210,7 @@ const HATCH = html`<defs><pattern id="ahead-hatch" width="6" height="6" patternU
 /** What is expected: hatched over the time in which it may come, a line where it is expected. */
 function aheadMark({ from, expected, to }: CourseAhead, x: Place, bottom: number): Html {
   const [left, right, at] = [x(from), x(to), x(expected)];
-  const width = Math.max(LEAST_WIDTH, right - left);
+  const width = right - left > NARROW ? right - left : 0;
   return html`<rect class="ahead" fill="url(#ahead-hatch)" x="${px(left)}" y="${TOP - 4}" width="${px(width)}" height="${px(bottom - TOP + 4)}"/><path class="expected" d="M${px(at)} ${TOP - 4}V${px(bottom)}"/>`;
 }
 

@@ -1,0 +1,136 @@
+import { FINDINGS, LOST_EFFECT_CHECKS, type StatementId, SURGERY_WATCHES } from '@facialis/care';
+import { ofKind } from '../course/course-lanes.ts';
+import { type Html, html, NOTHING } from '../html.ts';
+import { ANSWERS } from './answers.ts';
+import type { Citations } from './citations.ts';
+import type { VisitFacts } from './facts.ts';
+import type { Speech } from './speech.ts';
+
+/** A question to be talked about, and the statements that say why it is asked. */
+interface OpenQuestion {
+  readonly words: string;
+  readonly statements: readonly StatementId[];
+}
+
+/** Questions that the first page has room for. */
+const MOST = 6;
+/** Of findings that are not known, so many are asked at once. */
+const MOST_FINDINGS = 3;
+/** Without a recording for so many days it is asked for one. */
+const LONG_DAYS = 60;
+const DAY_MS = 86_400_000;
+
+/** What should be looked at first: findings that are a reason to examine again or to take a scan. */
+export function renderRedFlags(
+  { differential: { redFlags } }: VisitFacts,
+  { say }: Speech,
+  citations: Citations,
+): Html {
+  if (redFlags.length === 0) return NOTHING;
+  return html`<section class="flags" aria-labelledby="flags"><h2 id="flags">${say('To be looked at first')}</h2><ul>${redFlags.map(
+    ({ finding, seen, statement }) =>
+      html`<li>${say(FINDINGS[finding])} <strong>${say(ANSWERS[seen])}.</strong> ${citations.tell(statement)}</li>`,
+  )}</ul></section>`;
+}
+
+/** What is open: what contradicts itself, what is due, and what would tell most. */
+export function renderOpenQuestions(facts: VisitFacts, speech: Speech, citations: Citations): Html {
+  const { say } = speech;
+  const questions = openQuestions(facts, speech).slice(0, MOST);
+  return html`<section class="open" aria-labelledby="open"><h2 id="open">${say('Open questions for this visit')}</h2>${
+    questions.length === 0
+      ? html`<p>${say('The record raises none.')}</p>`
+      : html`<ol>${questions.map(({ words, statements }) => html`<li>${words} ${citations.cite(...statements)}</li>`)}</ol>`
+  }</section>`;
+}
+
+function openQuestions(facts: VisitFacts, speech: Speech): OpenQuestion[] {
+  return [
+    ...sideQuestions(facts, speech),
+    ...contradictions(facts, speech),
+    ...watchQuestions(facts, speech),
+    ...toxinQuestions(facts, speech),
+    ...medicineQuestions(facts, speech),
+    ...recordingQuestions(facts, speech),
+    ...findingQuestions(facts, speech),
+  ];
+}
+
+function ask(words: string, ...statements: readonly StatementId[]): OpenQuestion {
+  return { words, statements };
+}
+
+function sideQuestions({ outlooks, operations }: VisitFacts, { say }: Speech): OpenQuestion[] {
+  const isMixed =
+    outlooks.some(({ notes }) => notes.includes('other-side')) ||
+    operations.some(({ notes }) => notes.includes('other-side'));
+  return isMixed
+    ? [ask(say('Some recordings or symptoms are of the other side. Is the side right?'))]
+    : [];
+}
+
+function contradictions({ differential }: VisitFacts, { say }: Speech): OpenQuestion[] {
+  return differential.contradictory.map((finding) =>
+    ask(say(`The record says yes and no: ${say(FINDINGS[finding])}`)),
+  );
+}
+
+function watchQuestions({ operations }: VisitFacts, { say }: Speech): OpenQuestion[] {
+  return (operations.at(-1)?.watches ?? [])
+    .filter(({ open, noted }) => open && !noted)
+    .map(({ watch, statements }) => ask(say(SURGERY_WATCHES[watch]), ...statements));
+}
+
+function toxinQuestions({ outlooks }: VisitFacts, { say, list }: Speech): OpenQuestion[] {
+  return outlooks.flatMap(({ forecast, lost }) => [
+    ...(lost && forecast
+      ? [
+          ask(
+            say(
+              `The latest effect was clearly ${list(lost.ways.map(say))} than usual. Technique, dose, diagnosis, antibodies: what is looked at?`,
+            ),
+            ...LOST_EFFECT_CHECKS.map(({ statement }) => statement),
+          ),
+        ]
+      : []),
+    ...(forecast?.questions ?? []).map(({ weeks }) =>
+      ask(
+        say(
+          `The days proposed for the next visit are sooner than ${weeks} weeks after the last session, the shortest interval of the label. Is that wanted?`,
+        ),
+      ),
+    ),
+  ]);
+}
+
+/** A medicine that is taken and of which no effect can be told. */
+function medicineQuestions({ medicines }: VisitFacts, { say }: Speech): OpenQuestion[] {
+  return medicines
+    .filter(
+      ({ until, effects }) => until === null && effects.every(({ verdict }) => verdict !== 'less'),
+    )
+    .map(({ substance, name, evidence }) =>
+      ask(
+        say(
+          `${substance === 'other' ? name : say(substance)} is taken; no effect can be told from chance so far. Shall it go on?`,
+        ),
+        ...evidence.statements,
+      ),
+    );
+}
+
+function recordingQuestions(
+  { entries, today, standing }: VisitFacts,
+  { say }: Speech,
+): OpenQuestion[] {
+  const { last } = standing;
+  const isOld =
+    last === null || Date.parse(today) - Date.parse(last.content.when) > LONG_DAYS * DAY_MS;
+  const isEmpty = ofKind(entries, 'symptoms').length === 0 && last === null;
+  if (isEmpty) return [ask(say('How is it now? A recording of a minute would show it.'))];
+  return isOld ? [ask(say('There is no recent recording. Can one be made at this visit?'))] : [];
+}
+
+function findingQuestions({ differential }: VisitFacts, { say }: Speech): OpenQuestion[] {
+  return differential.askNext.slice(0, MOST_FINDINGS).map((finding) => ask(say(FINDINGS[finding])));
+}
