@@ -1,3 +1,4 @@
+import { STORE_DE } from './store.de.ts';
 import { UNITS_DE } from './units.de.ts';
 
 /** Units behind a published number. */
@@ -31,6 +32,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
   '{#}| ({#} to {#}, 95 % interval)': '{0}| ({1} bis {2}, 95-%-Intervall)',
 };
 
+/** Forms that stand in other tables. */
+const ELSEWHERE = { ...UNITS_DE, ...STORE_DE };
+
 /** Published numbers with their units, in every form in which a statement gives them. */
 export const FIGURES_DE: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(NUMBERS)
@@ -40,5 +44,5 @@ export const FIGURES_DE: Readonly<Record<string, string>> = Object.fromEntries(
         german.replace('|', said),
       ]),
     )
-    .filter(([english]) => !Object.hasOwn(UNITS_DE, english!)),
+    .filter(([english]) => !Object.hasOwn(ELSEWHERE, english!)),
 );
