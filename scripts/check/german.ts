@@ -18,7 +18,7 @@ const NOT_SHOWN = [
   // Only the command line says it.
   /\/measure\/src\/tracked\//,
   /\/spasm\/src\/segments\.ts$/,
-  /\/care\/src\/evidence\/(evidence|figure-words)\.ts$/,
+  /\/care\/src\/evidence\/(evidence|figure-words|sources)\.ts$/,
   /\/video\/src\/writer\.node\.ts$/,
   /\/store\/(backup|key-file|keys|lock|manifest|members|migrate|open|restore|verify-backup)[-.]/,
   /\/face\/src\/(browser-files|runtime)\./,
@@ -116,9 +116,14 @@ function makesOf(texts: readonly string[]): (english: string) => boolean {
       exact.has(plain) ||
       exact.has(plain.toLowerCase()) ||
       patterns.some((pattern) => pattern.test(plain)) ||
-      plain.split(HOLE).every((part) => isIn(part.trim()) || isIn(part.replace(UNIT, '').trim()))
+      plain.split(HOLE).every((part) => isIn(bare(part)) || isIn(bare(part.replace(UNIT, ''))))
     );
   };
+}
+
+/** A part without what joins it to others. */
+function bare(part: string): string {
+  return part.replace(/^[ ,;]+|[ ,;]+$/g, '');
 }
 
 /** What fits a text whatever stands in its holes; none for what is little else than holes. */

@@ -25,17 +25,13 @@ const TWO_WORDS = /[a-z]{2,}[,;:.]? \(?[A-Za-z{“]/;
 const SQL = /\b[A-Z]{4,}\b|\b[a-z]\.[a-z_]+\b| = |\bAS\b/;
 /** Names of what programs and their makers read, and no page shows. */
 const FOR_MAKERS = new Set([
-  'authors',
   'cache-control',
   'content-disposition',
   'content-range',
-  'detail',
   'display',
   'disposition',
   'group',
   'holds',
-  'journal',
-  'quotedBy',
   'summary',
   'type',
   'unit',

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useAudit } from '../api/keeping.ts';
 import { ProblemNote } from '../shared/problem-note.tsx';
+import { useSaid } from '../shared/said.ts';
+import { ACTION_WORDS } from './audit-words.ts';
 
 /** Rows shown, the newest. */
 const MOST_ROWS = 100;
@@ -9,9 +11,14 @@ const MOST_ROWS = 100;
 /** Who did what, without what entries say. */
 export function AuditSection() {
   const { t, i18n } = useLingui();
+  const said = useSaid();
   const [isOpen, setOpen] = useState(false);
   const { data, error } = useAudit(MOST_ROWS, isOpen);
   const outcomes = { done: t`done`, refused: t`refused`, asked: t`asked first` };
+  const actionText = (action: string) => {
+    const words = ACTION_WORDS[action];
+    return words ? i18n._(words) : action;
+  };
   return (
     <section className="panel">
       <h2>
@@ -46,11 +53,10 @@ export function AuditSection() {
                   <tr key={seq}>
                     <td>{i18n.date(new Date(at), { dateStyle: 'short', timeStyle: 'medium' })}</td>
                     <td>{actor}</td>
+                    <td>{actionText(action)}</td>
                     <td>
-                      <code>{action}</code>
-                    </td>
-                    <td>
-                      {outcomes[outcome]} {detail !== null && <code>{detail}</code>}
+                      {outcomes[outcome]}
+                      {detail !== null && `: ${said(detail)}`}
                     </td>
                   </tr>
                 ))}

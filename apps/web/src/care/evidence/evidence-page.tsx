@@ -83,7 +83,9 @@ function Against({
   return (
     <p className="small">
       <Trans>Says otherwise:</Trans>{' '}
-      {others.map(({ says, citations }) => `${said(says)} (${citations.join('; ')})`).join(' · ')}
+      {others
+        .map(({ says, citations }) => `${said(says)} (${citations.map(said).join('; ')})`)
+        .join(' · ')}
     </p>
   );
 }

@@ -56,7 +56,7 @@ export function StatementText({ statement }: { readonly statement: ToldStatement
         )}
       </p>
       {limits !== undefined && <p className="small soft">{said(limits)}</p>}
-      {citations.length > 0 && <p className="small citation">{citations.join('; ')}</p>}
+      {citations.length > 0 && <p className="small citation">{citations.map(said).join('; ')}</p>}
     </>
   );
 }
