@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { checkModelFiles, createFaceTracker } from '@facialis/face';
 import { isRefusal } from '@facialis/refusal';
+import { findBrowser, NO_BROWSER } from '@facialis/report/print';
 import { createVideoWriter, findDecoders } from '@facialis/video';
 import { checkRecord } from './record/check-record.ts';
 import type { StoreOptions } from './record/store-place.ts';
@@ -32,6 +33,7 @@ export async function doctor(options: StoreOptions = {}): Promise<DoctorCheck[]>
     await checkNetworks(),
     checkThreads(),
     checkMemory(),
+    checkPrinting(),
     await checkRecord(options),
   ];
 }
@@ -152,4 +154,12 @@ function checkMemory(): DoctorCheck {
         found,
         remedy: `Close other programs until ${MEMORY_FOR_ONE / MEBIBYTE} MB are free.`,
       };
+}
+
+/** What prints a report to PDF. */
+function checkPrinting(): DoctorCheck {
+  const name = 'PDF of reports';
+  const browser = findBrowser();
+  if (browser !== null) return ok(name, `printed by ${browser}`);
+  return { name, state: 'warning', found: 'no browser that prints', remedy: NO_BROWSER.remedy };
 }

@@ -30,6 +30,7 @@ const INSTALLATION: readonly RefusalCode[] = [
   'decoder-missing',
   'encoder-missing',
   'model-missing',
+  'browser-missing',
 ];
 
 /** The exit code of a refusal. */

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '@facialis/refusal';
 /** A file to be written, whole or in pieces. */
 export interface OutputFile {
   readonly name: string;
-  readonly content: string | Iterable<string>;
+  readonly content: string | Iterable<string | Uint8Array>;
 }
 
 /** What stands at the end of a file's name until it is whole. */
@@ -86,7 +86,7 @@ export class OutputFolder {
 }
 
 /** Replaces whatever an earlier run left half-written. */
-async function writeWhole(path: string, content: string | Iterable<string>): Promise<void> {
+async function writeWhole(path: string, content: OutputFile['content']): Promise<void> {
   await rm(path, { force: true });
   const pieces = typeof content === 'string' ? [content] : content;
   await pipeline(Readable.from(pieces), createWriteStream(path, { flags: 'wx', flush: true }));

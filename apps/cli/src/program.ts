@@ -7,6 +7,7 @@ import { addForecast } from './commands/care/forecast.ts';
 import { addMedicines } from './commands/care/medicines.ts';
 import { addPlan } from './commands/care/plan.ts';
 import { addPoints } from './commands/care/points.ts';
+import { addReport } from './commands/care/report.ts';
 import { addSurgery } from './commands/care/surgery.ts';
 import { addCompare } from './commands/compare.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -30,6 +31,7 @@ Examples:
   facialis compare before.facialis after.facialis
   facialis record create                         keep a course; facialis record --help goes on
   facialis forecast 0190c2                       when the toxin effect wears off
+  facialis report 0190c2 --out visit.pdf         a report for the visit
   facialis doctor                                is everything here that is needed?
 
 Exit codes: 0 done, 1 fault of the program, 2 wrong usage, 3 input refused, 4 recording cannot be
@@ -65,6 +67,7 @@ export function createProgram(): Command {
     addMedicines,
     addSurgery,
     addPlan,
+    addReport,
     addEvidence,
     addKeepingSafe,
     addExport,

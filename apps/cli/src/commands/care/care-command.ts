@@ -56,7 +56,8 @@ export function tellOfPerson(
   });
 }
 
-function isoDate(text: string): string {
+/** Reads an option that must be an ISO date. */
+export function isoDate(text: string): string {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
   if (!isDate || new Date(text).toISOString().slice(0, text.length) !== text) {
     throw new InvalidArgumentError('It must be a date such as 2026-11-22.');
