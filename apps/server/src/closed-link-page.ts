@@ -14,6 +14,7 @@ export function closedLinkPage(): Response {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Facialis</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/docs.css">
 </head>
 <body>

@@ -20,6 +20,7 @@ export function docsPage({ info, paths, components }: OpenApi) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${info.title} API</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/docs.css">
 </head>
 <body>
