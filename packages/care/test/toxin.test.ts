@@ -140,6 +140,34 @@ describe('toxin cycles', () => {
     expect(told.notes).toContain('treated-before-worn-off');
   });
 
+  test('CARE-13 an end that is felt after today is not known today', () => {
+    const told = course([session(START, { effectEnd: on(START + 60) })], START + 30);
+    expect(told).toEqual(course([session(START)], START + 30));
+  });
+
+  test('CARE-79 no felt end so far makes the forecast later, the more so for who writes ends down', () => {
+    const next = START + 3 * 120;
+    const unnoted = cycles(3, 90, { effectEnd: undefined });
+    const later = (before: Entry[]) =>
+      lasts(forecast([...before, session(next)], next + 100)).days -
+      lasts(forecast([...before, session(next)], next)).days;
+    expect(later(cycles(3, 90))).toBeGreaterThan(10);
+    expect(later(cycles(3, 90))).toBeGreaterThan(later(unnoted));
+    expect(later(unnoted)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('CARE-80 the depth is as uncertain as assumed without notes, and less so with them', () => {
+    const depth = (entries: readonly Entry[]) => {
+      const { low, high } = course(entries, START + 60).cycles[0]!.depth;
+      return high - low;
+    };
+    // The spread between people, and half of it from cycle to cycle of one.
+    const assumed = 2 * 1.2816 * Math.hypot(1, 1 / 2) * spreadOf('assumed-depth');
+    expect(Math.abs(depth([session(START)]) / assumed - 1)).toBeLessThan(0.1);
+    const seen = depth([...untreated(0), session(START), ...noted(START, CYCLE, 60)]);
+    expect(seen).toBeLessThan(assumed / 2);
+  });
+
   test('CARE-17 another product, dose or other points widen the forecast and are said', () => {
     const next = START + 3 * 120;
     const before = cycles(3, 60);

@@ -24,6 +24,10 @@ export interface Cycle {
   readonly onset: Felt | null;
   readonly peak: Felt | null;
   readonly end: Felt | null;
+  /** Days from the session in which no end was felt, where none is in the record. */
+  readonly silent: number;
+  /** Share of this person's other cycles that are over with a felt end in the record; even before there are any. */
+  readonly endsNoted: number;
   /** Stretches of unwanted weakness, days from the session. */
   readonly weakness: readonly (readonly [from: number, to: number])[];
   /** Days from the session. */
@@ -52,25 +56,27 @@ export function sessionsByDay(entries: readonly Entry[], side: OneSide): ToxinSe
 
 /**
  * The treatments of one side as cycles: what was given, what was felt, what was observed until the
- * next session or the end of treatments.
+ * next session, the end of treatments or today.
  */
 export function cyclesOf(
   days: readonly (readonly ToxinSession[])[],
   side: OneSide,
   observations: readonly Observation[],
   end: number | null,
+  today: number,
 ): Cycle[] {
   const starts = days.map(([session]) => dayOf(session!.when).day);
-  return days.map((sessions, i) => {
+  const cycles = days.map((sessions, i) => {
     const day = starts[i]!;
     const next = starts[i + 1] ?? end;
     const until = next === null ? null : next - day;
+    const silent = (next ?? today) - day;
     const products = [...new Set(sessions.map(productName))].sort();
     const points = sessions
       .flatMap((session) => session.points)
       .filter((point) => point.side === side || point.side === 'both');
     const felt = (field: 'effectOnset' | 'effectPeak' | 'effectEnd') =>
-      feltOf(sessions, field, day, until);
+      feltOf(sessions, field, day, silent);
     return {
       day,
       products,
@@ -80,11 +86,19 @@ export function cyclesOf(
       onset: felt('effectOnset'),
       peak: felt('effectPeak'),
       end: felt('effectEnd'),
+      silent,
       weakness: sessions.flatMap((session) => weaknessOf(session, day)),
       observations: observations
         .filter((one) => one.day >= day && (next === null || one.day < next))
         .map((one) => ({ ...one, day: one.day - day })),
     };
+  });
+  const over = cycles.filter(({ until }) => until !== null);
+  return cycles.map((cycle) => {
+    const others = over.filter((one) => one !== cycle);
+    const noted = others.filter((one) => one.end !== null).length;
+    // Laplace's rule of succession.
+    return { ...cycle, endsNoted: (noted + 1) / (others.length + 2) };
   });
 }
 
@@ -93,18 +107,18 @@ function productName({ product, brand }: ToxinSession): string {
   return product === 'other' ? `other ${brand}` : product;
 }
 
-/** A felt date within its cycle; one before the session or after the next contradicts and is left out. */
+/** A felt date within its cycle; one before the session or after the next, or after today, is left out. */
 function feltOf(
   sessions: readonly ToxinSession[],
   field: 'effectOnset' | 'effectPeak' | 'effectEnd',
   day: number,
-  until: number | null,
+  until: number,
 ): Felt | null {
   const time = sessions.map((session) => session[field]).find((one) => one !== undefined);
   if (time === undefined) return null;
   const felt = dayOf(time);
   const after = felt.day - day;
-  const apart = until !== null && after > until + felt.off;
+  const apart = after > until + felt.off;
   return after + felt.off <= 0 || apart ? null : { day: Math.max(1, after), off: felt.off };
 }
 

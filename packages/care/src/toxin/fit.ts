@@ -12,6 +12,7 @@ import {
 import { copyOf, learn, type Prior, priorOf } from './kinship.ts';
 import {
   cycleLevels,
+  depthOf,
   firstLevels,
   fitLevels,
   LEVEL_NUMBERS,
@@ -19,7 +20,7 @@ import {
   learnLevels,
   mixLevels,
 } from './levels.ts';
-import { logSumExp, type Weighted } from './numbers.ts';
+import { logSumExp, normalBelow, type Weighted } from './numbers.ts';
 import { binsOf, placeOf, sumsOf } from './sums.ts';
 
 /** What the reckoning found of one cycle: weighted possibilities. */
@@ -159,10 +160,10 @@ function cellsOf({ cycle, sums, count }: Ready, pace: number, noise: number, pri
     cells.onsets.set(logs, d * onsetCount);
     const at = d * LEVEL_NUMBERS;
     mixLevels(fits, logs, cells.levels, at);
-    const depth = cells.levels[at + 1]! / cells.levels[at]!;
+    const { depth } = depthOf(cells.levels, at);
     const day = crossing(DURATIONS[d]!, PACE_NODES[pace]!, depth);
     cells.wearOff[d] = day ?? Number.NaN;
-    cells.logLikelihood[d] = all + feltEnd(cycle.end, day);
+    cells.logLikelihood[d] = all + feltEnd(cycle, day);
   }
   return cells;
 }
@@ -179,10 +180,14 @@ function normal(felt: Felt | null, expected: number, spread: number): number {
   return -((felt.day - expected) ** 2 / variance + Math.log(variance)) / 2;
 }
 
-/** How likely the felt end is when half of the untreated level is back on this day. */
-function feltEnd(felt: Felt | null, day: number | undefined): number {
-  if (felt === null || day === undefined) return 0;
+/** How likely the felt end is, or that none is in the record, when half of the untreated level is back on this day. */
+function feltEnd({ end: felt, silent, endsNoted }: Cycle, day: number | undefined): number {
+  if (day === undefined) return 0;
   const spread = numberOf('assumed-felt-end');
+  if (felt === null) {
+    const over = silent > 0 ? normalBelow(Math.log(silent / day) / spread) : 0;
+    return Math.log(1 - endsNoted * over);
+  }
   const variance = spread ** 2 + (felt.off / felt.day) ** 2;
   return -(Math.log(felt.day / day) ** 2 / variance + Math.log(variance)) / 2;
 }
@@ -208,14 +213,20 @@ function weigh({ mean, covariance }: Prior, index: number, logLikelihood: Float6
 /** What a cell of the grid cannot tell apart: the variance within it. */
 const CELL_VARIANCE = (LOG_DURATIONS[1]! - LOG_DURATIONS[0]!) ** 2;
 
+/** Numerics: normal quantiles that stand for the depth of a duration, with equal weight. */
+const DEPTH_QUANTILES = [-1.2816, -0.5244, 0, 0.5244, 1.2816];
+
 function summary(cells: Cells, posterior: Float64Array): FittedCycle {
   const fitted: FittedCycle = { onset: [], wearOff: [], depth: [], neverHalf: 0 };
   const onsets = new Float64Array(ONSET_NODES.length);
   for (let d = 0; d < posterior.length; d++) {
     const weight = posterior[d]!;
     if (weight < LEAST_WEIGHT) continue;
-    const depth = cells.levels[d * LEVEL_NUMBERS + 1]! / cells.levels[d * LEVEL_NUMBERS]!;
-    fitted.depth.push({ value: Math.min(1, Math.max(0, depth)), weight });
+    const { depth, sd } = depthOf(cells.levels, d * LEVEL_NUMBERS);
+    for (const z of DEPTH_QUANTILES) {
+      const value = Math.min(1, Math.max(0, depth + z * sd));
+      fitted.depth.push({ value, weight: weight / DEPTH_QUANTILES.length });
+    }
     const day = cells.wearOff[d]!;
     if (Number.isNaN(day)) fitted.neverHalf += weight;
     else fitted.wearOff.push({ value: day, weight });

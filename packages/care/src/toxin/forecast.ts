@@ -124,7 +124,7 @@ export function toxinCourse(entries: readonly Entry[], options: ToxinCourseOptio
   const observed = observe(before, side, treatments);
   const end = operation !== null && operation > (treatments.at(-1) ?? 0) ? operation : null;
   const latest = sessions.slice(-MOST_CYCLES);
-  const cycles = cyclesOf(latest, side, observed.observations, end);
+  const cycles = cyclesOf(latest, side, observed.observations, end, today);
   const overlaps = cycles.map((_, i) => treatedBeforeWornOff(cycles, i));
   const [, peakWeeks] = endsOf('toxin-peak');
   const fitted = fitCycles(

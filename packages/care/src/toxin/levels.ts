@@ -28,6 +28,18 @@ export function firstLevels(untreatedSeen: boolean): Levels {
 }
 
 /**
+ * The depth c / a of levels, and its spread: their covariance carried over in first order.
+ *
+ * @param at place of the levels in the array
+ */
+export function depthOf(levels: Float64Array, at: number): { depth: number; sd: number } {
+  const [a, c, aa, ac, cc] = numbersOf(levels.subarray(at, at + LEVEL_NUMBERS));
+  const depth = c / a;
+  const variance = (cc - 2 * depth * ac + depth * depth * aa) / (a * a);
+  return { depth, sd: Math.sqrt(Math.max(0, variance)) };
+}
+
+/**
  * The levels of a cycle before its observations: those of the person, give or take how far cycles
  * of one person differ. They come back to the person's own, so that an untreated state that is never
  * seen again between treatments is not forgotten.

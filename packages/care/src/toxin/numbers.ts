@@ -55,3 +55,14 @@ export function logSumExp(logs: ArrayLike<number>): number {
   for (let i = 0; i < logs.length; i++) sum += Math.exp(logs[i]! - most);
   return most + Math.log(sum);
 }
+
+/** Numerics: coefficients of Abramowitz & Stegun, Handbook of Mathematical Functions, 26.2.16. */
+const NORMAL_TAIL = { p: 0.33267, a: [0.4361836, -0.1201676, 0.937298] } as const;
+
+/** Chance that a standard normal quantity lies below `z`, to one in a hundred thousand. */
+export function normalBelow(z: number): number {
+  const t = 1 / (1 + NORMAL_TAIL.p * Math.abs(z));
+  const sum = NORMAL_TAIL.a.reduceRight((rest, a) => (rest + a) * t, 0);
+  const tail = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum;
+  return z < 0 ? tail : 1 - tail;
+}
