@@ -3,7 +3,8 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXAMPLES, type Kind } from '@facialis/record';
 import { expect } from 'vitest';
-import { facialis, newFolder, type Run } from './facialis.ts';
+import { newFolder, type Run } from './facialis.ts';
+import { runHosted } from './hosted.ts';
 
 /** A name that nobody has: wherever it is found, a patient's words have been let out. */
 export const CANARY = 'Quuxolotl Canarini';
@@ -17,8 +18,8 @@ export interface Place {
 
 /** A command that knows its record. */
 export function placeAt(cwd: string): Place {
-  const env = { ...process.env, FACIALIS_STORE: join(cwd, 'store') };
-  return { cwd, run: (...args) => facialis(args, cwd, { env }) };
+  const store = join(cwd, 'store');
+  return { cwd, run: (...args) => runHosted({ args, cwd, store }) };
 }
 
 /** A new folder with an empty record. */
