@@ -6,9 +6,11 @@ const TIMEOUT_MS = 60_000;
 /** The fast suite, `npm test`. Long tests have their own: vitest.long.config.ts. */
 export default defineConfig({
   test: {
-    globalSetup: ['scripts/postgres-for-tests.ts'],
+    globalSetup: ['scripts/postgres-for-tests.ts', 'apps/web/test/kept-build.ts'],
     include: ['{packages,apps}/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.long.test.ts'],
+    // Of its own accord it leaves one core idle; much of the time a test waits for another process.
+    maxWorkers: '100%',
     testTimeout: TIMEOUT_MS,
   },
 });

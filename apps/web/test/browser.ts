@@ -1,11 +1,13 @@
 /** Debian's Chromium and the app built for production. For this app's tests. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/chromium.ts';
+import { KEPT_BUILD } from './kept-build.ts';
 
 const CHROMIUM = findChromium();
 
@@ -33,14 +35,30 @@ export interface BuiltApp {
   remove(): Promise<void>;
 }
 
-/** Builds the app for production. */
+/** Builds the app for production, or copies what this run of the tests has built already. */
 export async function buildApp(): Promise<BuiltApp> {
   const folder = await mkdtemp(join(tmpdir(), 'facialis-web-'));
+  const kept = process.env[KEPT_BUILD];
+  if (kept !== undefined && existsSync(kept)) await cp(kept, folder, { recursive: true });
+  else {
+    await buildInto(folder);
+    if (kept !== undefined) await keep(folder, kept);
+  }
+  return { folder, remove: () => rm(folder, { recursive: true }) };
+}
+
+async function buildInto(folder: string): Promise<void> {
   // A process of its own: inside a test runner React would be built for development.
   const { NODE_ENV: _, ...env } = process.env;
   const words = [VITE, 'build', ROOT, '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   await promisify(execFile)(process.execPath, words, { env });
-  return { folder, remove: () => rm(folder, { recursive: true }) };
+}
+
+/** Keeps a build for the files that come after; one that another file has kept meanwhile stays. */
+async function keep(folder: string, kept: string): Promise<void> {
+  const copy = `${kept}-${process.pid}`;
+  await cp(folder, copy, { recursive: true });
+  await rename(copy, kept).catch(() => rm(copy, { recursive: true }));
 }
 
 /** Starts a browser without a window. */
