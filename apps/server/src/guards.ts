@@ -17,11 +17,15 @@ export function isChange(request: Request): boolean {
   return !READING.includes(request.method);
 }
 
-/** Puts the security headers onto every answer, and keeps answers of the API out of caches. */
+/**
+ * Puts the security headers onto every answer, and keeps answers of the API out of caches. An answer that
+ * brings a policy of its own keeps it.
+ */
 export const secured = createMiddleware(async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(SECURITY_HEADERS))
-    context.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+    if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+  }
   if (context.req.path.startsWith('/api/')) context.res.headers.set('Cache-Control', 'no-store');
 });
 

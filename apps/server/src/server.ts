@@ -25,6 +25,7 @@ import { FILE_OPERATIONS } from './operations/files.ts';
 import { IMPORT_OPERATIONS } from './operations/import.ts';
 import { KEEPING_OPERATIONS } from './operations/keeping.ts';
 import { PEOPLE_OPERATIONS } from './operations/people.ts';
+import { REPORT_OPERATIONS } from './operations/report.ts';
 import { SESSION_OPERATIONS } from './operations/session.ts';
 import { UPLOAD_OPERATIONS } from './operations/uploads.ts';
 import { PeopleList } from './people-list.ts';
@@ -79,6 +80,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...UPLOAD_OPERATIONS,
   ...ANALYSIS_OPERATIONS,
   ...CARE_OPERATIONS,
+  ...REPORT_OPERATIONS,
   ...EXPORT_OPERATIONS,
   ...IMPORT_OPERATIONS,
   ...KEEPING_OPERATIONS,

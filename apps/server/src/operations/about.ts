@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { checkModelFiles } from '@facialis/face';
+import { findBrowser } from '@facialis/report/print';
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { VERSION } from '../version.ts';
@@ -31,6 +32,7 @@ export const ABOUT_OPERATIONS = [
         version: z.string(),
         licence: z.string().describe('SPDX identifier.'),
         node: z.string().describe('Version of Node that the server runs on.'),
+        prints: z.boolean().describe('Whether a browser is here that prints reports to PDF.'),
         models: z.array(
           z.strictObject({
             name: z.string(),
@@ -59,6 +61,7 @@ export const ABOUT_OPERATIONS = [
         version: VERSION,
         licence: LICENCE,
         node: process.versions.node,
+        prints: findBrowser() !== null,
         models: await readModels(),
       };
       const { name = null, database = 'sqlite' } = place ?? {};
