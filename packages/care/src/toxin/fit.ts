@@ -13,6 +13,7 @@ import { copyOf, learn, type Prior, priorOf } from './kinship.ts';
 import {
   cycleLevels,
   depthOf,
+  depthSpread,
   firstLevels,
   fitLevels,
   LEVEL_NUMBERS,
@@ -160,7 +161,7 @@ function cellsOf({ cycle, sums, count }: Ready, pace: number, noise: number, pri
     cells.onsets.set(logs, d * onsetCount);
     const at = d * LEVEL_NUMBERS;
     mixLevels(fits, logs, cells.levels, at);
-    const { depth } = depthOf(cells.levels, at);
+    const depth = depthOf(cells.levels, at);
     const day = crossing(DURATIONS[d]!, PACE_NODES[pace]!, depth);
     cells.wearOff[d] = day ?? Number.NaN;
     cells.logLikelihood[d] = all + feltEnd(cycle, day);
@@ -222,7 +223,8 @@ function summary(cells: Cells, posterior: Float64Array): FittedCycle {
   for (let d = 0; d < posterior.length; d++) {
     const weight = posterior[d]!;
     if (weight < LEAST_WEIGHT) continue;
-    const { depth, sd } = depthOf(cells.levels, d * LEVEL_NUMBERS);
+    const depth = depthOf(cells.levels, d * LEVEL_NUMBERS);
+    const sd = depthSpread(cells.levels, d * LEVEL_NUMBERS);
     for (const z of DEPTH_QUANTILES) {
       const value = Math.min(1, Math.max(0, depth + z * sd));
       fitted.depth.push({ value, weight: weight / DEPTH_QUANTILES.length });

@@ -28,15 +28,19 @@ export function firstLevels(untreatedSeen: boolean): Levels {
 }
 
 /**
- * The depth c / a of levels, and its spread: their covariance carried over in first order.
+ * The depth c / a of levels.
  *
  * @param at place of the levels in the array
  */
-export function depthOf(levels: Float64Array, at: number): { depth: number; sd: number } {
-  const [a, c, aa, ac, cc] = numbersOf(levels.subarray(at, at + LEVEL_NUMBERS));
-  const depth = c / a;
-  const variance = (cc - 2 * depth * ac + depth * depth * aa) / (a * a);
-  return { depth, sd: Math.sqrt(Math.max(0, variance)) };
+export function depthOf(levels: Float64Array, at: number): number {
+  return levels[at + 1]! / levels[at]!;
+}
+
+/** The spread of that depth: the covariance of the levels carried over in first order. */
+export function depthSpread(levels: Float64Array, at: number): number {
+  const depth = depthOf(levels, at);
+  const [aa, ac, cc] = [levels[at + 2]!, levels[at + 2 + 1]!, levels[at + 2 + 2]!];
+  return Math.sqrt(Math.max(0, cc - 2 * depth * ac + depth * depth * aa)) / levels[at]!;
 }
 
 /**
