@@ -33,7 +33,7 @@ const NOT_SHOWN = [
 ];
 
 /** A citation is the same in every language; what it is followed by in words has its German. */
-const CITATION = /\bdoi 10\.|\bPMID\b|\bPMC\d|\b(19|20)\d\d\b/;
+const CITATION = /\bdoi 10\.|\bPMID\b|\bPMC\d|\bJ Clin\b|\b(19|20)\d\d\b/;
 
 /** A number, for a hole. */
 const SAMPLE = '7';

@@ -21,8 +21,9 @@ export const HOLE = '{}';
 
 /** Two words beside each other: what has them is for people to read. */
 const TWO_WORDS = /[a-z]{2,}[,;:.]? \(?[A-Za-z{“]/;
-/** What is said to a database: its commands, and columns behind one letter. */
-const SQL = /\b[A-Z]{4,}\b|\b[a-z]\.[a-z_]+\b| = |\bAS\b/;
+/** What is said to machines: commands of a database and its columns, headers of HTTP. */
+const FOR_MACHINES =
+  /^\s*(SELECT|INSERT|DELETE|UPDATE|WITH|BEGIN|VACUUM|DECLARE|FETCH|CLOSE|LEFT|AND|WHERE)\b|\b[a-z]\.[a-z_]+\b| = |\bAS\b|charset=|-src '/;
 /** Names of what programs and their makers read, and no page shows. */
 const FOR_MAKERS = new Set([
   'cache-control',
@@ -63,7 +64,7 @@ export function textsOf(file: TreeFile): string[] {
 
 /** Whether a text is for people to read. */
 export function isSentence(text: string): boolean {
-  return TWO_WORDS.test(text) && !SQL.test(text);
+  return TWO_WORDS.test(text) && !FOR_MACHINES.test(text);
 }
 
 /** What no user meets: imports, types, mistakes of programmers, words of schemas. */

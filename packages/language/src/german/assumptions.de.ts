@@ -36,9 +36,9 @@ export const ASSUMPTIONS_DE: Readonly<Record<string, string>> = {
   'Spread of a felt onset or peak about the true one':
     'Streuung eines gespürten Beginns oder Höhepunkts um den wahren',
   'Spread of a person’s own difference between two products, as a share of the duration':
-    'Streuung des eigenen Unterschieds eines Menschen zwischen zwei Mitteln, als Anteil der Dauer',
+    'Streuung des eigenen Unterschieds eines Menschen zwischen zwei Präparaten, als Anteil der Dauer',
   'The means of two products are published for groups, not for one person changing.':
-    'Die Mittelwerte zweier Mittel sind für Gruppen veröffentlicht, nicht für einen Menschen, der wechselt.',
+    'Die Mittelwerte zweier Präparate sind für Gruppen veröffentlicht, nicht für einen Menschen, der wechselt.',
   'Spread of the difference that other points make, as a share of the duration':
     'Streuung des Unterschieds, den andere Punkte machen, als Anteil der Dauer',
   'Spread of the change of duration when the dose is multiplied by the number e, as a share of the duration':

@@ -63,9 +63,9 @@ export const CARE_DE: Readonly<Record<string, string>> = {
   'The effect before had probably not ended at the session: the first days after it were left out.':
     'Die vorige Wirkung war bei der Behandlung wohl noch nicht zu Ende: Die ersten Tage danach wurden weggelassen.',
   'Several products were given in one session; their durations cannot be told apart.':
-    'In einer Behandlung wurden mehrere Mittel gegeben; ihre Wirkdauern lassen sich nicht trennen.',
+    'In einer Behandlung wurden mehrere Präparate gegeben; ihre Wirkdauern lassen sich nicht trennen.',
   'This is another product than before: earlier sessions tell less about it.':
-    'Dies ist ein anderes Mittel als vorher: Frühere Behandlungen sagen weniger darüber.',
+    'Dies ist ein anderes Präparat als vorher: Frühere Behandlungen sagen weniger darüber.',
   'The dose is another than before: earlier sessions tell less about it.':
     'Die Dosis ist anders als vorher: Frühere Behandlungen sagen weniger darüber.',
   'Other muscles were injected than before: earlier sessions tell less about it.':

@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<string, string>> = {
   ' mg a day': ' mg am Tag',
   ' points': ' Punkte',
   ' people': ' Menschen',
-  ' units of the product': ' Einheiten des Mittels',
+  ' units of the product': ' Einheiten des Präparats',
 };
 
 /** A published number, alone, with its spread, or as a range. */

@@ -19,7 +19,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'A German review recommends botulinum toxin first, and an operation when that fails.':
     'Eine deutsche Übersichtsarbeit empfiehlt zuerst Botulinumtoxin, und eine Operation, wenn es nicht hilft.',
   'A lasting harm is not among the unwanted effects in the sources here.':
-    'Ein bleibender Schaden ist in den Quellen hier nicht unter den unerwünschten Wirkungen.',
+    'Ein bleibender Schaden ist in den Quellen hier nicht unter den Nebenwirkungen.',
   'A second operation is possible: completely free after it.':
     'Eine zweite Operation ist möglich: völlig frei danach.',
   'A stay in hospital and a few looks, and none for the spasm once it is gone.':
@@ -34,7 +34,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'An operation later works as well: how long it had lasted made no difference.':
     'Eine Operation hilft später ebenso gut: Wie lange er schon bestand, machte keinen Unterschied.',
   'Any adverse effect (per treatment in one series, per patient in another).':
-    'Irgendeine unerwünschte Wirkung (in einer Serie je Behandlung, in einer anderen je Patient).',
+    'Irgendeine Nebenwirkung (in einer Serie je Behandlung, in einer anderen je Patient).',
   'Any complication on day seven.': 'Irgendeine Komplikation am siebten Tag.',
   'Any permanent complication.': 'Irgendeine bleibende Komplikation.',
   'Appearance follows effect, which is unpredictable.':
@@ -90,7 +90,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
     'Veränderung der Dosis über Jahre: Quellen widersprechen sich.',
   'Duration before surgery did not affect the surgical result.':
     'Die Dauer vor der Operation beeinflusste das Operationsergebnis nicht.',
-  'Duration of adverse effects.': 'Dauer unerwünschter Wirkungen.',
+  'Duration of adverse effects.': 'Dauer der Nebenwirkungen.',
   'Duration unchanged after thirty or more treatments.':
     'Wirkdauer nach dreißig oder mehr Behandlungen unverändert.',
   'Each medicine has cautions of its own; they stand with the medicines.':
@@ -119,12 +119,12 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Half of your spasm is expected back on this day.':
     'Die Hälfte Ihres Spasmus wird an diesem Tag zurückerwartet.',
   'Hearing loss not among adverse effects in the sources used.':
-    'Hörverlust in den verwendeten Quellen nicht unter den unerwünschten Wirkungen.',
+    'Hörverlust in den verwendeten Quellen nicht unter den Nebenwirkungen.',
   'How long a spasm that stays is not called a failure.':
     'Wie lange ein bleibender Spasmus nicht als Misserfolg gilt.',
   'How long it lasts; then the spasm comes back and it is given again.':
     'Wie lange es wirkt; dann kommt der Spasmus wieder, und es wird erneut gegeben.',
-  'How long unwanted effects last.': 'Wie lange unerwünschte Wirkungen dauern.',
+  'How long unwanted effects last.': 'Wie lange Nebenwirkungen dauern.',
   'How long your treatments lasted until half of the spasm was back.':
     'Wie lange Ihre Behandlungen wirkten, bis die Hälfte des Spasmus zurück war.',
   'How many with your course were free one month after the operation.':
@@ -157,7 +157,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Looked at again after three and six months and a year.':
     'Kontrollen nach drei und sechs Monaten und nach einem Jahr.',
   'Loss of hearing is not among its unwanted effects in the sources here.':
-    'Hörverlust ist in den Quellen hier nicht unter seinen unerwünschten Wirkungen.',
+    'Hörverlust ist in den Quellen hier nicht unter seinen Nebenwirkungen.',
   'Low response; evidence is anecdotal: case reports and small uncontrolled series.':
     'Geringes Ansprechen; Belege sind anekdotisch: Fallberichte und kleine unkontrollierte Serien.',
   'Mean duration of effect; re-injection thereafter.':
@@ -180,11 +180,11 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'No hearing data in hemifacial spasm.': 'Keine Daten zum Gehör beim Spasmus hemifacialis.',
   'No iatrogenic risk to hearing.': 'Kein behandlungsbedingtes Risiko für das Gehör.',
   'No permanent adverse effect among those in the sources used.':
-    'Keine bleibende unerwünschte Wirkung in den verwendeten Quellen.',
+    'Keine bleibende Nebenwirkung in den verwendeten Quellen.',
   'No published data.': 'Keine veröffentlichten Daten.',
   'No treatment visits; re-examine on change or new signs.':
     'Keine Behandlungstermine; bei Änderung oder neuen Zeichen erneut untersuchen.',
-  'No treatment-related adverse effects.': 'Keine behandlungsbedingten unerwünschten Wirkungen.',
+  'No treatment-related adverse effects.': 'Keine behandlungsbedingten Nebenwirkungen.',
   'No visits for a treatment. Have it looked at again when it changes or something new comes.':
     'Keine Termine für eine Behandlung. Lassen Sie es wieder ansehen, wenn es sich ändert oder etwas Neues kommt.',
   'Not to be operated': 'Nicht operiert zu werden',
@@ -214,7 +214,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
     'Eigener Verlauf: mehr Spasmus unter Behandlung, das Intervall schließt keinen Unterschied aus (nicht verblindet).',
   'Own course: too few observations to estimate an effect.':
     'Eigener Verlauf: zu wenige Beobachtungen, um eine Wirkung zu schätzen.',
-  'Own course: unwanted effect recorded.': 'Eigener Verlauf: unerwünschte Wirkung notiert.',
+  'Own course: unwanted effect recorded.': 'Eigener Verlauf: Nebenwirkung notiert.',
   'Own cycles: time to half-return, median and range.':
     'Eigene Zyklen: Zeit bis zur halben Rückkehr, Median und Spanne.',
   'Own dose drift per year (robust slope, interval above zero).':
@@ -234,7 +234,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Own last cycle: reduction at peak.': 'Letzter eigener Zyklus: Abnahme bei bester Wirkung.',
   'Own sessions in the last twelve months.': 'Eigene Behandlungen in den letzten zwölf Monaten.',
   'Own sessions with a recorded unwanted effect.':
-    'Eigene Behandlungen mit notierter unerwünschter Wirkung.',
+    'Eigene Behandlungen mit notierter Nebenwirkung.',
   'Partly meets': 'Teilweise erfüllt',
   'Patient-initiated booking: equal scores, less anxiety (randomised).':
     'Vereinbarung durch die Behandelten: gleiche Werte, weniger Angst (randomisiert).',
@@ -318,7 +318,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Then the way it is given, the dose and the diagnosis are looked at again; only then antibodies.':
     'Dann wird noch einmal angesehen, wie es gegeben wird, die Dosis und die Diagnose; erst dann Antikörper.',
   'There is no treatment, and so no unwanted effect of one.':
-    'Es gibt keine Behandlung, und so auch keine unerwünschte Wirkung davon.',
+    'Es gibt keine Behandlung, und so auch keine Nebenwirkung davon.',
   'This holds for you, and went with a better result.':
     'Das trifft auf Sie zu und ging mit einem besseren Ergebnis einher.',
   'This holds for you, and went with more complications or a worse result.':

@@ -11,7 +11,7 @@ export const QUESTIONS_DE: Readonly<Record<string, string>> = {
   'The {*} probably ends at {#}. Is the total right?':
     '{0}: Der höchste Wert ist wohl {1}. Stimmt der Gesamtwert?',
   'No dose of {*} for hemifacial spasm is published. Is it the right product?':
-    'Für den Spasmus hemifacialis ist keine Dosis von {0} veröffentlicht. Ist es das richtige Mittel?',
+    'Für den Spasmus hemifacialis ist keine Dosis von {0} veröffentlicht. Ist es das richtige Präparat?',
   'All points together are more than {#} {*}, the most that is published for one session. Is the dose right?':
     'Alle Punkte zusammen sind mehr als {0} {1}, das Höchste, was für eine Behandlung veröffentlicht ist. Stimmt die Dosis?',
   'All points together are less than {#} {*}, the least that is published for one session. Is the dose right?':
@@ -23,13 +23,13 @@ export const QUESTIONS_DE: Readonly<Record<string, string>> = {
   'This point is not on the side of the spasm. Was the other side injected too?':
     'Dieser Punkt liegt nicht auf der Seite des Spasmus. Wurde die andere Seite auch behandelt?',
   'There is a session with this product on this day already. Is this a second one?':
-    'An diesem Tag steht schon eine Behandlung mit diesem Mittel. Ist dies eine zweite?',
+    'An diesem Tag steht schon eine Behandlung mit diesem Präparat. Ist dies eine zweite?',
   'Another session is less than {#} weeks away, the shortest interval by the label of Botox {*}. Is the date right?':
     'Eine andere Behandlung liegt weniger als {0} Wochen entfernt, der kürzeste Abstand laut Fachinformation von Botox {1}. Stimmt das Datum?',
   'The vial had expired on the day of the session. Are both dates right?':
     'Das Fläschchen war am Tag der Behandlung abgelaufen. Stimmen beide Daten?',
   'An earlier session has the same lot with another product or another expiry. Is the lot right?':
-    'Eine frühere Behandlung hat dieselbe Charge mit einem anderen Mittel oder einem anderen Verfalldatum. Stimmt die Charge?',
+    'Eine frühere Behandlung hat dieselbe Charge mit einem anderen Präparat oder einem anderen Verfalldatum. Stimmt die Charge?',
 
   'U onabotulinumtoxinA': 'Einheiten OnabotulinumtoxinA',
   'U incobotulinumtoxinA': 'Einheiten IncobotulinumtoxinA',
@@ -38,14 +38,14 @@ export const QUESTIONS_DE: Readonly<Record<string, string>> = {
   daxibotulinumtoxinA: 'DaxibotulinumtoxinA',
   prabotulinumtoxinA: 'PrabotulinumtoxinA',
   letibotulinumtoxinA: 'LetibotulinumtoxinA',
-  'orbicularis-oculi': 'Ringmuskel des Auges',
-  'zygomaticus-major': 'Großer Jochbeinmuskel',
-  risorius: 'Lachmuskel',
-  'orbicularis-oris': 'Ringmuskel des Mundes',
-  'levator-labii-superioris': 'Heber der Oberlippe',
-  frontalis: 'Stirnmuskel',
-  corrugator: 'Runzler der Braue',
-  'posterior-auricular': 'Hinterer Ohrmuskel',
+  'orbicularis-oculi': 'Orbicularis oculi (rund ums Auge)',
+  'zygomaticus-major': 'Zygomaticus major (Wange)',
+  risorius: 'Risorius (neben dem Mund)',
+  'orbicularis-oris': 'Orbicularis oris (rund um den Mund)',
+  'levator-labii-superioris': 'Levator labii superioris (Oberlippe)',
+  frontalis: 'Frontalis (Stirn)',
+  corrugator: 'Corrugator (innere Braue)',
+  'posterior-auricular': 'Auricularis posterior (hinter dem Ohr)',
 
   'in Japan': 'in Japan',
   'in the United States': 'in den Vereinigten Staaten',

@@ -53,7 +53,7 @@ export const TREATMENT_DE: Readonly<Record<string, string>> = {
   'A German review recommends botulinum toxin first, and an operation when it fails.':
     'Eine deutsche Übersichtsarbeit empfiehlt zuerst Botulinumtoxin und eine Operation, wenn es nicht hilft.',
   'Units of one product cannot be compared with or converted into units of another.':
-    'Einheiten eines Mittels lassen sich nicht mit denen eines anderen vergleichen oder in sie umrechnen.',
+    'Einheiten eines Präparats lassen sich nicht mit denen eines anderen vergleichen oder in sie umrechnen.',
   'all who are treated': 'alle, die behandelt werden',
   'Treatments that helped': 'Behandlungen, die halfen',
   'people with hemifacial spasm, followed for ten years in four Italian centres':
@@ -64,7 +64,7 @@ export const TREATMENT_DE: Readonly<Record<string, string>> = {
   'all who are treated, by the label': 'alle, die behandelt werden, laut Fachinformation',
   'Effect of onabotulinumtoxinA begins after': 'Die Wirkung von OnabotulinumtoxinA beginnt nach',
   'people with hemifacial spasm; 665 treatments with either of two products':
-    'Menschen mit Spasmus hemifacialis; 665 Behandlungen mit einem von zwei Mitteln',
+    'Menschen mit Spasmus hemifacialis; 665 Behandlungen mit einem von zwei Präparaten',
   'Effect of abobotulinumtoxinA begins after': 'Die Wirkung von AbobotulinumtoxinA beginnt nach',
   'Effect begins after': 'Die Wirkung beginnt nach',
   'people with hemifacial spasm; 470 sessions':
@@ -75,7 +75,7 @@ export const TREATMENT_DE: Readonly<Record<string, string>> = {
     'Die Streuung gilt für Behandlungen: Wie viel davon zwischen Menschen liegt und wie viel zwischen Behandlungen eines Menschen, ist nicht veröffentlicht.',
   'Effect of abobotulinumtoxinA lasts': 'Die Wirkung von AbobotulinumtoxinA dauert',
   'In the doses of that centre; units of the products cannot be compared.':
-    'In den Dosen dieses Zentrums; Einheiten der Mittel lassen sich nicht vergleichen.',
+    'In den Dosen dieses Zentrums; Einheiten der Präparate lassen sich nicht vergleichen.',
   'Effect lasts': 'Die Wirkung dauert',
   'people with hemifacial spasm, first of ten years in four Italian centres':
     'Menschen mit Spasmus hemifacialis, erstes von zehn Jahren in vier italienischen Zentren',
@@ -127,13 +127,13 @@ export const TREATMENT_DE: Readonly<Record<string, string>> = {
     'Punkte nahe am Lidrand helfen mehr als Punkte darüber, und nur nach letzteren hing das Lid.',
   'people with hemifacial spasm or blepharospasm, randomised trial':
     'Menschen mit Spasmus hemifacialis oder Blepharospasmus, randomisierter Versuch',
-  'Treatments with an unwanted effect': 'Behandlungen mit einer unerwünschten Wirkung',
+  'Treatments with an unwanted effect': 'Behandlungen mit einer Nebenwirkung',
   'Figures by product and the source are those of one series; the facts at hand name the series beside the figure, not in it.':
-    'Zahlen nach Mittel und Quelle sind die einer Serie; die vorliegenden Angaben nennen die Serie neben der Zahl, nicht in ihr.',
+    'Zahlen nach Präparat und Quelle sind die einer Serie; die vorliegenden Angaben nennen die Serie neben der Zahl, nicht in ihr.',
   'People with an unwanted effect in an early series':
-    'Menschen mit einer unerwünschten Wirkung in einer frühen Serie',
+    'Menschen mit einer Nebenwirkung in einer frühen Serie',
   'people with hemifacial spasm, Korea': 'Menschen mit Spasmus hemifacialis, Korea',
-  'Unwanted effects are over after': 'Unerwünschte Wirkungen sind vorbei nach',
+  'Unwanted effects are over after': 'Nebenwirkungen sind vorbei nach',
   'Treatments after which the lid drooped': 'Behandlungen, nach denen das Lid hing',
   'Drooping lid with the usual points': 'Hängendes Lid mit den üblichen Punkten',
   'Drooping lid with points moved to the side': 'Hängendes Lid mit zur Seite verlegten Punkten',

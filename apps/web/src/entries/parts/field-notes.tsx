@@ -35,7 +35,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
         <div className="asks" key={`${question.code} ${question.at}`}>
           <p>{said(question.question)}</p>
           <p className="source">
-            <Trans>Source: {question.source}</Trans>
+            <Trans>Source: {said(question.source)}</Trans>
           </p>
           <label className="check">
             <input
