@@ -1,6 +1,7 @@
 import {
   type CarePlan,
   figureWords,
+  PLAN_DECISION,
   PLAN_HORIZONS,
   PLAN_OPTIONS,
   PLAN_WORDS,
@@ -17,7 +18,11 @@ import { Footnotes, joined, section } from './sources-text.ts';
 /** The options side by side, one below the other on a terminal. */
 export function planText({ options }: CarePlan, words: keyof PlanWords): string {
   const notes = new Footnotes();
-  return joined([...options.map((option) => optionText(option, words, notes)), notes.text()]);
+  return joined([
+    `${PLAN_DECISION[words]}\n`,
+    ...options.map((option) => optionText(option, words, notes)),
+    notes.text(),
+  ]);
 }
 
 /** How an option stands in the record. */

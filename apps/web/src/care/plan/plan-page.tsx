@@ -1,4 +1,11 @@
-import { type PlanWords, PRIORITIES, PRIORITY_NAMES, type Priority, wallDay } from '@facialis/care';
+import {
+  PLAN_DECISION,
+  type PlanWords,
+  PRIORITIES,
+  PRIORITY_NAMES,
+  type Priority,
+  wallDay,
+} from '@facialis/care';
 import { Trans } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,6 +23,7 @@ export function PlanPage() {
   const { person } = useParams({ from: '/record/p/$person/decide' });
   const [priorities, setPriorities] = useState<readonly Priority[]>([]);
   const [reader, setReader] = useState<Reader>('plain');
+  const said = useSaid();
   const { data: plan, error } = usePlan(person, wallDay(new Date()), priorities);
   const toggle = (one: Priority) =>
     setPriorities(
@@ -26,6 +34,7 @@ export function PlanPage() {
       <h1>
         <Trans>Your options</Trans>
       </h1>
+      <p>{said(PLAN_DECISION[reader])}</p>
       <p>
         <Trans>
           All four stand here, always in the same order. None is recommended and none is hidden.
