@@ -3,7 +3,12 @@ import { isNumericLiteral, isVariableStatement } from 'typescript/unstable/ast/i
 import type { Finding, Tree, TreeFile } from './tree.ts';
 
 /** Where clinical figures are shown or reckoned with, and where alone they may be written. */
-const GUARDED = ['packages/care/src/'];
+const GUARDED = [
+  'packages/care/src/',
+  'apps/cli/src/care/',
+  'apps/server/src/operations/care.ts',
+  'apps/web/src/care/',
+];
 const EVIDENCE = 'packages/care/src/evidence/';
 
 /** Numbers by which things are counted, halved and compared: no clinical figure is made of them. */
@@ -51,5 +56,6 @@ function isText({ kind }: Node): boolean {
     SyntaxKind.TemplateHead,
     SyntaxKind.TemplateMiddle,
     SyntaxKind.TemplateTail,
+    SyntaxKind.JsxText,
   ].includes(kind);
 }

@@ -220,6 +220,13 @@ test('figures finds a clinical figure that no statement stands behind, as a numb
     },
     { at: 'packages/care/src/forecast.ts', what: 'the text "about 16 weeks" holds a figure' },
   ]);
+  const page = 'export const Page = () => <p>It lasts about 16 weeks</p>;\n';
+  expect(findIn('figures', { ...care, 'packages/care/src/page.tsx': page })).toEqual([
+    {
+      at: 'packages/care/src/page.tsx',
+      what: 'the text It lasts about 16 weeks holds a figure',
+    },
+  ]);
 });
 
 test('german finds a sentence without German, and German that no code says', () => {

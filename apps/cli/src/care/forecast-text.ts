@@ -1,4 +1,5 @@
 import {
+  BOUNDS,
   type CycleEffect,
   type DateEstimate,
   DRIFT_STATEMENTS,
@@ -6,6 +7,7 @@ import {
   FORECAST_STATEMENTS,
   type Forecast,
   type ForecastMover,
+  INTERVAL_SHARE,
   LOST_EFFECT_CHECKS,
   type SessionOutlook,
   STATEMENTS,
@@ -17,8 +19,10 @@ import { counted } from '@facialis/units';
 import { textTable } from '../record/text-table.ts';
 import { Footnotes, joined, section } from './sources-text.ts';
 
-/** Percent of one. */
+/** Numerics: percent of one. */
 const PERCENT = 100;
+/** Share of the possibilities within an interval, in words. */
+const SHARE = `${PERCENT * INTERVAL_SHARE} %`;
 
 /** The forecast of each treated side to read on a terminal. */
 export function forecastText(
@@ -57,7 +61,7 @@ function dateText({ session, wearOff, daysLeft, visit, questions, earlierCycles 
   const when = daysLeft < 0 ? `${counted(-daysLeft, 'day')} ago` : `in ${counted(daysLeft, 'day')}`;
   return `${[
     `The spasm is expected back at half of its untreated level on ${wearOff.expected}, ${when}.`,
-    `80 % interval: ${wearOff.low} to ${wearOff.high}. Session of ${session}.`,
+    `${SHARE} interval: ${wearOff.low} to ${wearOff.high}. Session of ${session}.`,
     `Proposed days for the next visit: ${visit.from} to ${visit.to}.`,
     ...questions.map(
       ({ weeks, where, source }) =>
@@ -92,7 +96,7 @@ function cyclesText(cycles: readonly CycleEffect[]): string {
     wearOff ? interval(wearOff) : '',
     `${Math.round(PERCENT * depth.expected)} %`,
   ]);
-  const heads = ['Session', 'Product', 'Units', 'First effect', 'Half back', '80 %', 'At best'];
+  const heads = ['Session', 'Product', 'Units', 'First effect', 'Half back', SHARE, 'At best'];
   return textTable(heads, rows, 'Product');
 }
 
@@ -106,7 +110,7 @@ function interval({ low, high }: DateEstimate): string {
 function driftText({ side, drift }: SessionOutlook, notes: Footnotes): string {
   const trend = ({ verdict, perYear }: Trend, unit: string) => {
     const ends = perYear && [perYear.expected, perYear.low, perYear.high].map(Math.round);
-    const told = ends ? ` ${ends[0]} ${unit} a year (95 % ${ends[1]} to ${ends[2]})` : '';
+    const told = ends ? ` ${ends[0]} ${unit} a year (${BOUNDS[0]} ${ends[1]} to ${ends[2]})` : '';
     return `${DRIFT_VERDICTS[verdict]}${told}`;
   };
   return section(

@@ -13,9 +13,12 @@ import {
 import { counted } from '@facialis/units';
 import { Footnotes, joined, section } from './sources-text.ts';
 
-/** Digits after the point that a mean is told with, and percent of one. */
+/** Digits after the point that a mean is told with. */
 const MEAN_DIGITS = 1;
+/** Numerics: percent of one. */
 const PERCENT = 100;
+/** Numerics: the end of the scale on which help is told. */
+const MOST_HELP = 10;
 
 /** What medicines did, and what is published of them, to read on a terminal. */
 export function medicinesText(
@@ -43,7 +46,7 @@ function courseText(course: MedicineCourse, notes: Footnotes): string {
   const length = days.least === days.most ? '' : `${days.least} to `;
   return section(`${name ?? substance}, ${from} to ${until ?? 'now'}`, [
     `on it for ${length}${counted(days.most, 'day')}`,
-    ...(helped === null ? [] : [`helped, as it was said: ${helped} of 10`]),
+    ...(helped === null ? [] : [`helped, as it was said: ${helped} of ${MOST_HELP}`]),
     ...(whyStopped === null ? [] : [`why it was stopped: ${whyStopped}`]),
     ...effects.flatMap((effect) => effectLines(effect)),
     ...course.notes.map((note) => MEDICINE_NOTES[note]),

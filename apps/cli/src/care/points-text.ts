@@ -1,4 +1,5 @@
 import {
+  BOUNDS,
   CONDITIONS,
   type Differential,
   FINDING_NAMES,
@@ -32,7 +33,7 @@ export function pointsText(findings: Findings, told: Differential): string {
   }: LikelihoodRatio) => {
     const [middle, least, most] = [value, low, high].map((one) => one.toFixed(RATIO_DIGITS));
     const names = towards.map((one) => CONDITIONS[one]).join(' or ');
-    return `${answer(finding, seen)}: ${middle} (95 % ${least} to ${most}) for ${names} against ${CONDITIONS[from]} ${notes.mark(...statements)}`;
+    return `${answer(finding, seen)}: ${middle} (${BOUNDS[0]} ${least} to ${most}) for ${names} against ${CONDITIONS[from]} ${notes.mark(...statements)}`;
   };
   const known = FINDING_NAMES.filter((finding) => findings[finding] !== undefined);
   return joined([

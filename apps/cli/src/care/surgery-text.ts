@@ -1,4 +1,5 @@
 import {
+  BOUNDS,
   type Chance,
   type ExpectedShare,
   type FactorEffect,
@@ -15,7 +16,7 @@ import type { OperationResult } from '@facialis/record';
 import { counted } from '@facialis/units';
 import { Footnotes, joined, section } from './sources-text.ts';
 
-/** Percent of one. */
+/** Numerics: percent of one. */
 const PERCENT = 100;
 /** What is known of none. */
 const UNKNOWN = 'not known';
@@ -122,7 +123,7 @@ function afterText(
 function chanceText({ least, most, low, high }: Chance): string {
   const [from, to, first, last] = [least, most, low, high].map((one) => Math.round(PERCENT * one));
   const value = from === to ? `${from} %` : `${from} to ${to} %`;
-  return `${value} (95 % interval ${first} to ${last} %)`;
+  return `${value} (${BOUNDS[0]} ${first} to ${last} %)`;
 }
 
 function gradeText({

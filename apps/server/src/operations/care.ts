@@ -32,6 +32,8 @@ const group = 'Care';
 const person = z.strictObject({ person: idSchema });
 const onDay = z.strictObject({ today: todaySchema });
 const CALENDAR = { mediaType: 'text/calendar' };
+/** Numerics: the same with its letters. */
+const CALENDAR_TYPE = `${CALENDAR.mediaType}; charset=utf-8`;
 
 /** Operations that say what a course and the published evidence mean together. */
 export const CARE_OPERATIONS: readonly Operation[] = [
@@ -78,7 +80,7 @@ export const CARE_OPERATIONS: readonly Operation[] = [
       const calendar = visitCalendar(outlook.forecast, CALENDAR_WORDS[language], today);
       return new Response(calendar, {
         headers: {
-          'content-type': `${CALENDAR.mediaType}; charset=utf-8`,
+          'content-type': CALENDAR_TYPE,
           'content-disposition': 'attachment; filename="visit.ics"',
         },
       });

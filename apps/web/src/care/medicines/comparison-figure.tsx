@@ -5,15 +5,18 @@ import { Bar } from '../shared/bar.tsx';
 
 /** Numerics: digits after the point that a mean is told with. */
 const MEAN_DIGITS = 1;
+/** Numerics: a whole, %. */
+const WHOLE = 100;
 
 /** How the spasm was before, during and after a medicine: a bar for each, with its number. */
 export function ComparisonFigure({ comparison }: { readonly comparison: MedicineComparison }) {
   const { t, i18n } = useLingui();
   const said = useSaid();
   const { reading, unit, before, during, after, difference, confidence } = comparison;
-  const sign = unit === '%' ? '\u00a0%' : '';
   const written = (value: number) =>
-    `${i18n.number(value, { maximumFractionDigits: MEAN_DIGITS })}${sign}`;
+    unit === '%'
+      ? i18n.number(value / WHOLE, { style: 'percent', maximumFractionDigits: MEAN_DIGITS })
+      : i18n.number(value, { maximumFractionDigits: MEAN_DIGITS });
   const most = Math.max(1, ...[before, during, after].map((phase) => phase?.mean ?? 0));
   const phases = [
     { name: t`before`, phase: before },

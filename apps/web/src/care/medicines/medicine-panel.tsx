@@ -8,6 +8,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { useSaid } from '../../shared/said.ts';
+import { HelpWords } from '../shared/help-words.tsx';
 import { ComparisonFigure } from './comparison-figure.tsx';
 import { SubstanceText } from './substance-list.tsx';
 
@@ -47,7 +48,7 @@ export function MedicinePanel({ course }: { readonly course: MedicineCourse }) {
               <Trans>Helped, as it was said</Trans>
             </dt>
             <dd>
-              <Trans>{helped} of 10</Trans>
+              <HelpWords helped={helped} />
             </dd>
           </>
         )}

@@ -96,6 +96,7 @@ function PointerList({
 
 /** Numerics: size of a square and the way to the next, CSS pixels. */
 const SIZE = 14;
+/** Numerics: likewise. */
 const STEP = 18;
 
 /** Squares for it to the right of the middle, squares against it to the left. */
@@ -113,13 +114,15 @@ function Squares({ weighed, room }: { readonly weighed: Weighed; readonly room: 
     >
       <path className="against" d={squaresPath(left, (i) => middle - (i + 1) * STEP)} />
       <path className="for" d={squaresPath(right, (i) => middle + 2 + i * STEP)} />
-      <path className="middle" d={`M${middle} 0V${STEP}`} />
+      <path className="middle" d={`M${middle} ${0}V${STEP}`} />
     </svg>
   );
 }
 
 function squaresPath(count: number, x: (i: number) => number): string {
-  return Array.from({ length: count }, (_, i) => `M${x(i)} 1h${SIZE}v${SIZE}h${-SIZE}Z`).join('');
+  return Array.from({ length: count }, (_, i) => `M${x(i)} ${1}h${SIZE}v${SIZE}h${-SIZE}Z`).join(
+    '',
+  );
 }
 
 /** Squares that the widest row has to either side. */

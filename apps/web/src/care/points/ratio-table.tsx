@@ -1,4 +1,4 @@
-import { CONDITIONS, FINDINGS, type LikelihoodRatio } from '@facialis/care';
+import { BOUNDS, CONDITIONS, FINDINGS, type LikelihoodRatio } from '@facialis/care';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSaid } from '../../shared/said.ts';
 import { Sources } from '../shared/sources.tsx';
@@ -6,6 +6,9 @@ import { useSeenText } from './use-seen-text.ts';
 
 /** Numerics: digits after the point that a ratio is told with. */
 const RATIO_DIGITS = 1;
+
+/** What the ends of a ratio are. */
+const [INTERVAL] = BOUNDS;
 
 /** How much more often findings were there in one condition than in another, study by study. */
 export function RatioTable({ ratios }: { readonly ratios: readonly LikelihoodRatio[] }) {
@@ -29,9 +32,11 @@ export function RatioTable({ ratios }: { readonly ratios: readonly LikelihoodRat
               {towards.map((one) => said(CONDITIONS[one])).join(' / ')} : {said(CONDITIONS[from])}{' '}
               <strong>{written(value)}</strong>{' '}
               <span className="soft">
+                ({said(INTERVAL)}{' '}
                 <Trans>
-                  (95 % interval {written(low)} to {written(high)})
+                  {written(low)} to {written(high)}
                 </Trans>
+                )
               </span>
             </p>
             <Sources ids={statements} />

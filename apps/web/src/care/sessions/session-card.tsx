@@ -2,6 +2,7 @@ import type { ComparedSession, SessionOutlook } from '@facialis/care';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
+import { HelpWords } from '../shared/help-words.tsx';
 import { ChangeList } from './change-list.tsx';
 import { SessionFace } from './session-face.tsx';
 
@@ -61,7 +62,7 @@ export function SessionCard({
       )}
       {helped !== null && (
         <p>
-          <Trans>Helped, as it was said: {helped} of 10</Trans>
+          <Trans>Helped, as it was said:</Trans> <HelpWords helped={helped} />
         </p>
       )}
       {unwantedEffects.length > 0 && (

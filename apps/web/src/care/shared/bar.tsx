@@ -5,7 +5,12 @@ const LEAST = 0.01;
 export function Bar({ from, to }: { readonly from: number; readonly to: number }) {
   const width = Math.max(LEAST, to - from);
   return (
-    <svg className="bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="bar"
+      viewBox={[0, 0, 1, 1].join(' ')}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <rect className="whole" width={1} height={1} />
       <rect className="up-to" width={from} height={1} />
       <rect className="between" x={Math.min(from, 1 - width)} width={width} height={1} />

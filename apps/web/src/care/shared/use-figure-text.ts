@@ -1,4 +1,6 @@
 import { BOUNDS, type Figure, type FigureUnit } from '@facialis/care';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useSaid } from '../../shared/said.ts';
 
@@ -8,38 +10,41 @@ const FIGURE_DIGITS = 2;
 /** What two ends are where they are no mere range. */
 const [INTERVAL] = BOUNDS;
 
+/** Numerics: units by their UCUM codes, as they are said behind a number. */
+const UNITS: Readonly<Record<FigureUnit, MessageDescriptor | null>> = {
+  '%': msg`%`,
+  '1': null,
+  ms: msg`ms`,
+  s: msg`seconds`,
+  d: msg`days`,
+  wk: msg`weeks`,
+  mo: msg`months`,
+  a: msg`years`,
+  '/min': msg`a minute`,
+  '/a': msg`a year`,
+  '/(100000.a)': msg`a year in a hundred thousand people`,
+  '/100000': msg`in a hundred thousand people`,
+  mm: msg`mm`,
+  'mg/d': msg`mg a day`,
+  '{score}': msg`points`,
+  '{person}': msg`people`,
+  "[arb'U]": msg`units of the product`,
+};
+
 /** Says a figure with its unit, spread and range in the language of the app. */
 export function useFigureText(): (figure: Figure) => string {
   const { t, i18n } = useLingui();
   const said = useSaid();
-  const units: Readonly<Record<FigureUnit, string>> = {
-    '%': '%',
-    '1': '',
-    ms: 'ms',
-    s: t`seconds`,
-    d: t`days`,
-    wk: t`weeks`,
-    mo: t`months`,
-    a: t`years`,
-    '/min': t`a minute`,
-    '/a': t`a year`,
-    '/(100000.a)': t`a year in a hundred thousand people`,
-    '/100000': t`in a hundred thousand people`,
-    mm: 'mm',
-    'mg/d': t`mg a day`,
-    '{score}': t`points`,
-    '{person}': t`people`,
-    "[arb'U]": t`units of the product`,
-  };
   const written = (value: number) =>
     i18n.number(value, { maximumFractionDigits: FIGURE_DIGITS, useGrouping: false });
   return ({ value, sd, low, high, bounds, unit }) => {
+    const words = UNITS[unit];
     const range =
       low === undefined || high === undefined ? '' : t`${written(low)} to ${written(high)}`;
     const ends = bounds === INTERVAL ? `${range}, ${said(bounds)}` : range;
     const spread = sd === undefined ? '' : ` ± ${written(sd)}`;
     const number = value === undefined ? ends : `${written(value)}${spread}`;
     const behind = value === undefined || ends === '' ? '' : ` (${ends})`;
-    return `${number} ${units[unit]}`.trim() + behind;
+    return [number, words && i18n._(words)].filter(Boolean).join(' ') + behind;
   };
 }

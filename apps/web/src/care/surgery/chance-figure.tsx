@@ -6,16 +6,21 @@ import { linePath } from '../toxin/cycle-layout.ts';
 
 /** Numerics: height and margins of the picture, CSS pixels at the usual text size. */
 const HEIGHT = 280;
+/** Numerics: likewise. */
 const MARGIN = { top: 26, right: 16, bottom: 30, left: 48 } as const;
 /** Numerics: days of a year, and months that are marked. */
 const YEAR = 366;
+/** Numerics: likewise. */
 const MONTHS = [1, 3, 6, 9, 12];
+/** Numerics: likewise. */
 const MONTHS_A_YEAR = 12;
 /** Numerics: levels that are marked, parts of one. */
 const LEVELS = [0, 0.5, 1];
 /** Numerics: how far words stand below and beside what they name, CSS pixels. */
 const DROP = 20;
+/** Numerics: likewise. */
 const BESIDE = 8;
+/** Numerics: likewise. */
 const LIFT = 5;
 /** Numerics: milliseconds of a day. */
 const DAY_MS = 86_400_000;

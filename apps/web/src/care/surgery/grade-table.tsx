@@ -1,20 +1,24 @@
 import type { SurgeryOutcome } from '@facialis/care';
 import type { OperationOutcome } from '@facialis/record';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
 
+/** Numerics: the usual times as the record names them, and as they are said. */
+const TIMES: Readonly<Record<OperationOutcome['at'], MessageDescriptor>> = {
+  '7-days': msg`after a week`,
+  '1-month': msg`after a month`,
+  '3-months': msg`after three months`,
+  '6-months': msg`after half a year`,
+  '12-months': msg`after a year`,
+  later: msg`later`,
+};
+
 /** How an operation had turned out at the usual times, and what of the record is evidence for it. */
 export function GradeTable({ outcome: { outcomes } }: { readonly outcome: SurgeryOutcome }) {
-  const { t } = useLingui();
+  const { i18n } = useLingui();
   const text = useFieldText('operation');
-  const times: Readonly<Record<OperationOutcome['at'], string>> = {
-    '7-days': t`after a week`,
-    '1-month': t`after a month`,
-    '3-months': t`after three months`,
-    '6-months': t`after half a year`,
-    '12-months': t`after a year`,
-    later: t`later`,
-  };
   if (outcomes.length === 0) return null;
   return (
     <details>
@@ -42,7 +46,7 @@ export function GradeTable({ outcome: { outcomes } }: { readonly outcome: Surger
           <tbody>
             {outcomes.map(({ at, spasm, seen, complication, evidence }) => (
               <tr key={at}>
-                <th scope="row">{times[at]}</th>
+                <th scope="row">{i18n._(TIMES[at])}</th>
                 <td>
                   {spasm ? (
                     <>

@@ -10,6 +10,7 @@ import { type CycleLayout, cycleLayout, HEIGHT, linePath, MARGIN } from './cycle
 const TICK_SPACE = 90;
 /** Numerics: radius of a session's mark, and half the height of an interval's ends, CSS pixels. */
 const DOT = 3;
+/** Numerics: likewise. */
 const CAP = 7;
 /** Numerics: half the size of the mark of the expected date, CSS pixels. */
 const MARK = 7;
@@ -128,6 +129,7 @@ function Levels({ layout: { y } }: Pick<PictureProps, 'layout'>) {
 const END = 9999;
 /** Numerics: how far words stand above their line, and below the axis, CSS pixels. */
 const LABEL_LIFT = -4;
+/** Numerics: likewise. */
 const TICK_DROP = 20;
 
 function TimeAxis({ layout: { from, to, x, y } }: Pick<PictureProps, 'layout'>) {
@@ -167,7 +169,7 @@ function Curve({
 function dotsPath(observed: ToxinOutlook['observed'], { from, to, x, y }: CycleLayout): string {
   return observed
     .filter(({ date }) => Date.parse(date) >= from && Date.parse(date) <= to)
-    .map(({ date, burden }) => `${linePath([[x(date), y(burden)]])}h0`)
+    .map(({ date, burden }) => `${linePath([[x(date), y(burden)]])}h${0}`)
     .join('');
 }
 
