@@ -1,6 +1,5 @@
 import { compareTimes, correctedEvents } from '@facialis/record';
 import type { Measures, Signals } from '@facialis/spasm';
-import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import type { VersionOf } from '../api/record.ts';
@@ -8,12 +7,10 @@ import { useTimeText } from '../entries/words/use-time-text.ts';
 import { ChangesTable } from './changes-table.tsx';
 import { Finding } from './finding.tsx';
 import { NoTraces } from './lack-note.tsx';
-import { PlayControls } from './play-controls.tsx';
+import { Player, PlayerSection } from './player.tsx';
 import { Traces, useRecordingWindow } from './traces.tsx';
 import { evenTimes, usePlayback } from './use-playback.ts';
 import { lackOf, type SignalsState, useSignals } from './use-signals.ts';
-import { VideoStage, videoAddress } from './video-stage.tsx';
-import { actOnKey, focusOnPress } from './viewer-keys.tsx';
 
 /** An event that begins this near to where one is is the one that is seen, s. */
 const SAME_S = 0.005;
@@ -80,7 +77,7 @@ function Pane({
 }) {
   const timeText = useTimeText();
   const { content, entry, person } = version;
-  const { record, video, when } = content;
+  const { record, when } = content;
   const signals = state.at === 'read' ? state.signals : null;
   const events = useMemo(
     () => correctedEvents(content).flatMap(({ event }) => event ?? []),
@@ -100,20 +97,12 @@ function Pane({
     if (next) playback.seek(next.onset);
   };
   return (
-    <section
-      ref={pane}
+    <PlayerSection
+      at={pane}
       className="pane"
-      aria-label={timeText(when)}
-      tabIndex={-1}
-      onPointerDown={(event) => focusOnPress(event, pane.current)}
-      onKeyDown={(event) =>
-        actOnKey(event, {
-          toggle: playback.toggle,
-          step: playback.step,
-          event: goToEvent,
-          speed: playback.nextSpeed,
-        })
-      }
+      label={timeText(when)}
+      playback={playback}
+      onEvent={goToEvent}
     >
       <h2>
         <Link to="/p/$person/recordings/$entry" params={{ person, entry }}>
@@ -121,23 +110,7 @@ function Pane({
         </Link>
       </h2>
       <Finding recording={content} />
-      {video ? (
-        <VideoStage
-          address={videoAddress(entry)}
-          playback={playback}
-          isMirrored={record.source.mirrored}
-        />
-      ) : (
-        <p className="panel">
-          <Trans>This recording was kept without its video.</Trans>
-        </p>
-      )}
-      <PlayControls
-        playback={playback}
-        timeS={timeS}
-        hasVideo={video !== undefined}
-        onEvent={goToEvent}
-      />
+      <Player version={version} timeS={timeS} playback={playback} onEvent={goToEvent} />
       {signals ? (
         <Traces
           signals={signals}
@@ -152,6 +125,6 @@ function Pane({
       ) : (
         state.at !== 'reading' && <NoTraces lack={lackOf(state)} />
       )}
-    </section>
+    </PlayerSection>
   );
 }

@@ -11,14 +11,14 @@ import { FilmStrips } from './film-strips.tsx';
 import { Finding } from './finding.tsx';
 import { NoTraces } from './lack-note.tsx';
 import { MeasuresTable } from './measures-table.tsx';
-import { PlayControls } from './play-controls.tsx';
+import { Player, PlayerSection } from './player.tsx';
 import { Traces, useRecordingWindow } from './traces.tsx';
 import { useChosenEvent } from './use-chosen-event.ts';
 import { useCorrections } from './use-corrections.ts';
 import { evenTimes, usePlayback } from './use-playback.ts';
 import { lackOf, useSignals } from './use-signals.ts';
-import { VideoStage, videoAddress } from './video-stage.tsx';
-import { actOnKey, focusOnPress, KeysHelp } from './viewer-keys.tsx';
+import { videoAddress } from './video-stage.tsx';
+import { KeysHelp } from './viewer-keys.tsx';
 import { WaitingNote } from './waiting-note.tsx';
 
 /** An event is shown from this long before its beginning to this long after its end, s. */
@@ -92,39 +92,15 @@ export function RecordingViewer({ version }: { readonly version: VersionOf<'reco
       <p className="soft">{timeText(recording.when)}</p>
       <Finding recording={recording} />
       {recording.note !== undefined && <p className="said">{recording.note}</p>}
-      <section
-        ref={viewer}
+      <PlayerSection
+        at={viewer}
         className="viewer"
-        aria-label={record.source.name}
-        tabIndex={-1}
-        onPointerDown={(event) => focusOnPress(event, viewer.current)}
-        onKeyDown={(event) =>
-          actOnKey(event, {
-            toggle: playback.toggle,
-            step: playback.step,
-            event: goToEvent,
-            speed: playback.nextSpeed,
-          })
-        }
+        label={record.source.name}
+        playback={playback}
+        onEvent={goToEvent}
       >
         <div className="viewer-video">
-          {recording.video ? (
-            <VideoStage
-              address={videoAddress(version.entry)}
-              playback={playback}
-              isMirrored={record.source.mirrored}
-            />
-          ) : (
-            <p className="panel">
-              <Trans>This recording was kept without its video.</Trans>
-            </p>
-          )}
-          <PlayControls
-            playback={playback}
-            timeS={timeS}
-            hasVideo={recording.video !== undefined}
-            onEvent={goToEvent}
-          />
+          <Player version={version} timeS={timeS} playback={playback} onEvent={goToEvent} />
           <KeysHelp />
         </div>
         <div className="viewer-traces">
@@ -173,7 +149,7 @@ export function RecordingViewer({ version }: { readonly version: VersionOf<'reco
             />
           )}
         </div>
-      </section>
+      </PlayerSection>
       {!isUnusable && (
         <MeasuresTable automatic={record.measures} corrected={isCorrected ? measures : null} />
       )}
