@@ -1,4 +1,5 @@
 import { i18n, type Messages } from '@lingui/core';
+import { learnToSay } from '../shared/said.ts';
 
 /** Languages of the app, each by its own name. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
@@ -18,7 +19,9 @@ export function browserLanguage(): Language {
 /** Loads a language's texts and speaks it from now on. */
 export async function speak(language: Language): Promise<void> {
   const own = Object.entries(CATALOGS).filter(([path]) => path.endsWith(`/${language}.po`));
+  const loading = learnToSay(language);
   const catalogs = await Promise.all(own.map(([, load]) => load()));
+  await loading;
   i18n.loadAndActivate({
     locale: language,
     messages: Object.assign({}, ...catalogs.map(({ messages }) => messages)),
