@@ -7,11 +7,10 @@ import { z } from 'zod';
 import { todaySchema } from '../care/words.ts';
 import { operation } from '../operation.ts';
 import { problem } from '../problem.ts';
+import { PAGE_POLICY } from '../security-headers.ts';
 import { idSchema } from '../words.ts';
 
-/** A page of a person's record is to show itself and do nothing else. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const PAGE = { mediaType: 'text/html' };
 const FORMATS = ['html', 'pdf'] as const;
 
 /** The operation that makes a report for a visit. */
@@ -36,7 +35,7 @@ export const REPORT_OPERATIONS = [
         .default('html')
         .describe('A PDF needs a browser on the machine of this server (browser-missing).'),
     }),
-    answers: { mediaType: 'text/html' },
+    answers: PAGE,
     async handle({ store, actor, params, query }) {
       const { for: reader, format, today = wallDay(new Date()), ...rest } = query;
       const { from, to = today } = rest;
@@ -48,8 +47,8 @@ export const REPORT_OPERATIONS = [
       if (format === 'html') {
         return new Response(page, {
           headers: {
-            'content-type': 'text/html; charset=utf-8',
-            'content-security-policy': POLICY,
+            'content-type': `${PAGE.mediaType}; charset=utf-8`,
+            'content-security-policy': PAGE_POLICY,
             'content-disposition': 'inline; filename="visit.html"',
           },
         });

@@ -11,6 +11,7 @@ import type {
   ToldStatement,
   ToxinOutlook,
 } from '@facialis/care';
+import type { Paper, VisitReader } from '@facialis/report';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from './ask.ts';
 
@@ -106,4 +107,26 @@ export function useStatements(ids: readonly StatementId[]): ToldStatement[] {
   const { data = [] } = useEvidence();
   const byId = new Map(data.map((statement) => [statement.id, statement]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** What a report for a visit is asked with; days are ISO dates, empty for all there is. */
+export interface ReportWish {
+  readonly for: VisitReader;
+  readonly from: string;
+  readonly to: string;
+  readonly paper: Paper;
+}
+
+/** Address of the report for a visit, as a page or as a PDF. */
+export function reportAddress(
+  person: string,
+  wish: ReportWish,
+  {
+    today,
+    language,
+    format,
+  }: Readonly<Record<'today' | 'language', string>> & { readonly format: 'html' | 'pdf' },
+): string {
+  const given = Object.entries({ ...wish, today, language, format }).filter(([, word]) => word);
+  return `/api/people/${person}/report?${new URLSearchParams(given)}`;
 }

@@ -12,6 +12,8 @@ export interface About {
     /** SPDX identifier. */
     readonly licence: string;
     readonly node: string;
+    /** Whether a browser is on the server's machine that prints reports to PDF. */
+    readonly prints: boolean;
     readonly models: readonly {
       readonly name: string;
       readonly sha256: string;

@@ -14,6 +14,7 @@ import { courseModel } from './course-model.ts';
 import { CoursePresets } from './course-presets.tsx';
 import { CourseTable } from './course-table.tsx';
 import { StandingPanel } from './standing-panel.tsx';
+import { VisitReport } from './visit-report.tsx';
 
 /** A person's course on one time axis. */
 export function CoursePage() {
@@ -61,6 +62,7 @@ function Course({
   return (
     <>
       <StandingPanel person={person} course={course} />
+      <VisitReport person={person} />
       <section key={model.limits.to} className="panel" aria-labelledby="figure-title">
         <h2 id="figure-title" className="spoken">
           <Trans>The course over time</Trans>
