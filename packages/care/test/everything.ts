@@ -1,6 +1,9 @@
 import type { Entry } from '@facialis/record';
 import { expect } from 'vitest';
 import {
+  carePlan,
+  compareSessions,
+  doseDrift,
   effectCurve,
   findingsOf,
   lostEffect,
@@ -25,6 +28,9 @@ export function everything(entries: readonly Entry[], today: string) {
     toxin,
     outlook: toxinOutlook(entries, { today }),
     curves: [...toxin.left.cycles, ...toxin.right.cycles].map(effectCurve),
+    sessions: compareSessions(entries, { side: 'left', today }),
+    drift: doseDrift(entries, { side: 'left', today }),
+    plan: carePlan(entries, { today }),
     lost: [lostEffect(toxin.left), lostEffect(toxin.right)],
     calendars: Object.values(toxin).flatMap(({ forecast }) =>
       forecast
