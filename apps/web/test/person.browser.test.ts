@@ -99,7 +99,7 @@ describe.skipIf(skipped !== '')(`a person’s pages in a real browser${skipped}`
     async () => {
       const [person] = await app.keep(NAMED);
       const { page, errors, foreign } = await app.open(`/p/${person}/course`);
-      await page.getByText('Where things stand').waitFor();
+      await page.getByRole('heading', { name: 'Where things stand' }).waitFor();
       await page.getByText(`Anna ${MARKUP}`).waitFor();
 
       const point = page.getByRole('link', { name: /^Point of the course/ });

@@ -6,7 +6,7 @@ import { usePanZoom } from '../plots/use-pan-zoom.ts';
 import { WindowBar } from '../plots/window-bar.tsx';
 import type { CourseModel } from './course-model.ts';
 import { figureHeight, GUTTER_REM, type MarkPlace, nearestMark, placeLanes } from './layout.ts';
-import { MarkCursor } from './mark-cursor.tsx';
+import { type AtMarkProps, MarkCursor } from './mark-cursor.tsx';
 import { MarkTip } from './mark-tip.tsx';
 import { axisOf, sizeOf, useCourseCanvas } from './use-course-canvas.ts';
 import { useLaneText } from './use-lane-text.ts';
@@ -43,9 +43,9 @@ export function CourseFigure({
 
   const markAt = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
     const { left, top } = stage.current!.getBoundingClientRect();
-    const at = { x: clientX - left, y: clientY - top };
+    const press = { x: clientX - left, y: clientY - top };
     const size = sizeOf(stage.current!);
-    return nearestMark(places, axisOf(size, shared.current()), size.rem, at, REACH_PX);
+    return nearestMark(places, axisOf(size, shared.current()), size.rem, press, REACH_PX);
   };
   usePanZoom(stage, {
     shared,
@@ -69,6 +69,7 @@ export function CourseFigure({
     setPointed(mark);
     setPinned(true);
   };
+  const at: AtMarkProps = { person, shared, stage, places, contents };
 
   return (
     <>
@@ -97,24 +98,11 @@ export function CourseFigure({
             )}
           </div>
         ))}
-        <MarkCursor
-          person={person}
-          shared={shared}
-          stage={stage}
-          places={places}
-          contents={contents}
-          pointed={pointed}
-          onPoint={pick}
-          onForget={forget}
-        />
+        <MarkCursor {...at} pointed={pointed} onPoint={pick} onForget={forget} />
         {pointed && (
           <MarkTip
             key={`${pointed.lane} ${pointed.mark}`}
-            person={person}
-            shared={shared}
-            stage={stage}
-            places={places}
-            contents={contents}
+            {...at}
             pointed={pointed}
             isPinned={isPinned}
             onForget={forget}
