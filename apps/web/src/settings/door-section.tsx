@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { useSession, useSetPassword, useSignOut } from '../api/session.ts';
+import { PasswordField } from '../shared/password-field.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 
 /** The password of the door, and the way out. */
@@ -56,38 +57,16 @@ function PasswordForm({ hasPassword }: { readonly hasPassword: boolean }) {
   return (
     <form onSubmit={keep}>
       {hasPassword && (
-        <label>
+        <PasswordField value={before} onType={setBefore}>
           <Trans>Password until now</Trans>
-          <input
-            type="password"
-            autoComplete="current-password"
-            required
-            value={before}
-            onChange={({ target }) => setBefore(target.value)}
-          />
-        </label>
+        </PasswordField>
       )}
-      <label>
+      <PasswordField isNew value={password} onType={setPassword}>
         <Trans>New password</Trans>
-        <input
-          type="password"
-          autoComplete="new-password"
-          required
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-        />
-      </label>
-      <label>
+      </PasswordField>
+      <PasswordField isNew isWrong={differs} value={again} onType={setAgain}>
         <Trans>New password once more</Trans>
-        <input
-          type="password"
-          autoComplete="new-password"
-          required
-          value={again}
-          aria-invalid={differs}
-          onChange={({ target }) => setAgain(target.value)}
-        />
-      </label>
+      </PasswordField>
       {differs && (
         <p className="missing" role="alert">
           <Trans>The two are not the same.</Trans>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLookAgain, useSession, useSignIn } from '../api/session.ts';
+import { PasswordField } from '../shared/password-field.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { OnlyRead } from './only-read.tsx';
 
@@ -114,16 +115,9 @@ function SignIn({ children }: DoorProps) {
       <h1>
         <Trans>Sign in</Trans>
       </h1>
-      <label>
+      <PasswordField value={password} onType={setPassword}>
         <Trans>Password</Trans>
-        <input
-          type="password"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-        />
-      </label>
+      </PasswordField>
       {signIn.error && <ProblemNote error={signIn.error} heading={t`You are not signed in`} />}
       <div className="buttons">
         <button type="submit" disabled={signIn.isPending}>

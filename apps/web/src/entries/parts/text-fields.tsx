@@ -1,5 +1,5 @@
 import { LINE_LIMIT } from '@facialis/record';
-import { useId, useState } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import { numberText, typedNumber } from '../typed-number.ts';
 import { useDecimalSign } from '../words/use-field-text.ts';
 import { FieldNotes } from './field-notes.tsx';
@@ -12,22 +12,11 @@ export interface At {
 
 /** One line of words. */
 export function LineField({ at }: At) {
-  const field = useField(at);
-  const id = useId();
+  const { field, input } = useText(at);
   return (
     <div className="field">
-      <label htmlFor={id}>{field.label}</label>
-      <input
-        id={id}
-        name={at}
-        type="text"
-        maxLength={LINE_LIMIT}
-        autoComplete="off"
-        aria-describedby={field.describedBy}
-        aria-invalid={field.fault !== undefined}
-        value={textOf(field.value)}
-        onChange={({ target }) => field.set(target.value === '' ? undefined : target.value)}
-      />
+      <label htmlFor={input.id}>{field.label}</label>
+      <input {...input} type="text" maxLength={LINE_LIMIT} autoComplete="off" />
       <FieldNotes field={field} />
     </div>
   );
@@ -35,20 +24,11 @@ export function LineField({ at }: At) {
 
 /** Words over several lines. */
 export function WordsField({ at }: At) {
-  const field = useField(at);
-  const id = useId();
+  const { field, input } = useText(at);
   return (
     <div className="field">
-      <label htmlFor={id}>{field.label}</label>
-      <textarea
-        id={id}
-        name={at}
-        rows={3}
-        aria-describedby={field.describedBy}
-        aria-invalid={field.fault !== undefined}
-        value={textOf(field.value)}
-        onChange={({ target }) => field.set(target.value === '' ? undefined : target.value)}
-      />
+      <label htmlFor={input.id}>{field.label}</label>
+      <textarea {...input} rows={3} />
       <FieldNotes field={field} />
     </div>
   );
@@ -96,6 +76,18 @@ export function useTypedNumber(value: unknown, set: (value: unknown) => void) {
   };
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+/** A field whose value is text, with what its input needs. No text is no value. */
+function useText(at: string) {
+  const field = useField(at);
+  const id = useId();
+  const input = {
+    id,
+    name: at,
+    'aria-describedby': field.describedBy,
+    'aria-invalid': field.fault !== undefined,
+    value: typeof field.value === 'string' ? field.value : '',
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      field.set(target.value === '' ? undefined : target.value),
+  };
+  return { field, input };
 }
