@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Milliseconds a test may take: decoding on two busy cores is slow, not broken. */
+/** Milliseconds a test and what prepares it may take: decoding on two busy cores is slow, not broken. */
 const TIMEOUT_MS = 60_000;
 
 /** Milliseconds that is waited for what a page or a process comes to show: a second of its own accord. */
@@ -15,6 +15,7 @@ export default defineConfig({
     // Of its own accord it leaves one core idle; much of the time a test waits for another process.
     maxWorkers: '100%',
     testTimeout: TIMEOUT_MS,
+    hookTimeout: TIMEOUT_MS,
     expect: { poll: { timeout: POLL_MS } },
   },
 });
