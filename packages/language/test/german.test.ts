@@ -2,10 +2,19 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   CONDITIONS,
+  DRIFT_VERDICTS,
   EVIDENCE_LABELS,
   FINDINGS,
   MEDICINE_NOTES,
+  MEDICINE_VERDICTS,
+  PLAN_DECISION,
+  PLAN_HORIZONS,
+  PLAN_OPTIONS,
+  PLAN_WORDS,
+  PRIORITIES,
+  PRIORITY_ANSWERS,
   STATEMENTS,
+  SURGERY_EXPECTATIONS,
   SURGERY_FACTORS,
   SURGERY_NOTES,
   SURGERY_WATCHES,
@@ -79,7 +88,11 @@ test('LANGUAGE-6 the German takes up the holes of the English, and no sentence s
 test('LANGUAGE-7 names, levels, findings and statements have their German', () => {
   const tables = [
     ...[MEASURE_LABELS, CONDITIONS, FINDINGS, LEFT_OUT, SMC_WORDS, TOXIN_NOTES, MEDICINE_NOTES],
-    ...[EVIDENCE_LABELS, SURGERY_FACTORS, SURGERY_NOTES, SURGERY_WATCHES],
+    ...[EVIDENCE_LABELS, SURGERY_EXPECTATIONS, SURGERY_FACTORS, SURGERY_NOTES, SURGERY_WATCHES],
+    ...[DRIFT_VERDICTS, MEDICINE_VERDICTS, PLAN_DECISION],
+    ...[PLAN_HORIZONS, PLAN_OPTIONS, PLAN_WORDS, PRIORITIES, PRIORITY_ANSWERS].flatMap(
+      (table): object[] => Object.values(table),
+    ),
   ];
   const english = [
     ...tables.flatMap((table): string[] => Object.values(table)),

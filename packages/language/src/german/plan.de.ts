@@ -378,4 +378,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Your last treatment did clearly less than those before.':
     'Ihre letzte Behandlung hat deutlich weniger bewirkt als die vorigen.',
   'Your sessions in the last year.': 'Ihre Behandlungen im letzten Jahr.',
+  'Non-surgical.': 'Keine Operation.',
+  'Ptosis.': 'Ptosis.',
+  'Mortality.': 'Sterblichkeit.',
 };
