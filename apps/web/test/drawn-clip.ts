@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadCanonicalFace } from '@facialis/face';
 import { createPhantom, type PhantomOptions } from '@facialis/phantom';
 import { isRefusal } from '@facialis/refusal';
@@ -36,4 +39,19 @@ export async function drawClip(path: string, options: Partial<PhantomOptions> = 
   }
   const refusal = await writer.finish();
   if (refusal) throw new Error(refusal.got);
+}
+
+/** A drawn clip in a folder that nobody else uses. */
+export interface OwnClip {
+  readonly folder: string;
+  readonly clip: string;
+  remove(): Promise<void>;
+}
+
+/** Draws a clip for a test file of its own. */
+export async function ownClip(): Promise<OwnClip> {
+  const folder = await mkdtemp(join(tmpdir(), 'facialis-clips-'));
+  const clip = join(folder, 'drawn face.mp4');
+  await drawClip(clip);
+  return { folder, clip, remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,10 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
-import { drawClip } from './drawn-clip.ts';
+import { type OwnClip, ownClip } from './drawn-clip.ts';
 import {
   compareResults,
   measureHere,
@@ -19,22 +18,18 @@ const SLOWEST_MS = 120_000;
 
 describe.skipIf(skipped !== '')(`the app in a real browser${skipped}`, () => {
   let app: ServedApp;
-  let folder: string;
+  let own: OwnClip;
   let clip: string;
   let letter: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'facialis-clips-'));
-    clip = join(folder, 'drawn face.mp4');
-    letter = join(folder, 'letter.mp4');
+    [app, own] = await Promise.all([serveApp(), ownClip()]);
+    clip = own.clip;
+    letter = join(own.folder, 'letter.mp4');
     await writeFile(letter, 'This is a letter, not a video.\n'.repeat(100));
-    [app] = await Promise.all([serveApp(), drawClip(clip)]);
   }, SLOWEST_MS);
 
-  afterAll(async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => Promise.all([app.close(), own.remove()]));
 
   test(
     'WEB-1, WEB-2, WEB-5 a chosen video is measured on this machine, with the command line’s figures',

@@ -1,7 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type MeasuredVideo, measureVideo } from '@facialis/measure';
 import { EXAMPLES, makeRecordingEntry, type RecordingEntry } from '@facialis/record';
 import { isRefusal } from '@facialis/refusal';
@@ -12,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
-import { drawClip } from './drawn-clip.ts';
+import { type OwnClip, ownClip } from './drawn-clip.ts';
 import { tabTo } from './served-app.ts';
 import { startWholeApp, type WholeApp } from './whole-app.ts';
 
@@ -22,25 +19,21 @@ const ACTOR = { name: 'test', may: 'write' } as const;
 
 describe.skipIf(skipped !== '')(`a recording in a real browser${skipped}`, () => {
   let app: WholeApp;
-  let folder: string;
+  let own: OwnClip;
   let clip: string;
   let measured: MeasuredVideo;
   let csv: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'facialis-clips-'));
-    clip = join(folder, 'drawn face.mp4');
-    [app] = await Promise.all([startWholeApp(), drawClip(clip)]);
+    [app, own] = await Promise.all([startWholeApp(), ownClip()]);
+    clip = own.clip;
     const found = await measureVideo(clip);
     if (isRefusal(found)) throw new Error(found.got);
     measured = found;
     csv = [...signalsCsvLines(found.signals, FACE_STATES)].join('');
   }, SLOWEST_MS);
 
-  afterAll(async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => Promise.all([app.close(), own.remove()]));
 
   const keepFile = async (bytes: AsyncIterable<Uint8Array>, type: string) => {
     const file = await app.store.putFile(ACTOR, bytes, type);
