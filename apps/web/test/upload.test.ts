@@ -109,3 +109,13 @@ test('WEB-13 a server that is not reached for a minute ends it; later it goes on
   expect(first.begun).toBe(1);
   expect(first.arrived.length).toBe(content.size);
 });
+
+test('WEB-13 what was given up is sent anew by a page that comes back to it', async () => {
+  const upload = new Upload('person', content, 'video/mp4');
+  const server = new ShakyServer([]);
+  await run(server, upload);
+  await upload.drop();
+  await run(server, upload);
+  expect(server.begun).toBe(2);
+  expect(server.arrived.length).toBe(content.size);
+});

@@ -75,7 +75,11 @@ export class Upload {
   /** Clears away what has arrived and no entry names, also while the page is being left. */
   async drop(): Promise<void> {
     if (this.#state === null) return;
-    await ask(`/api/uploads/${this.#state.upload}`, { method: 'DELETE', keepalive: true });
+    const { upload } = this.#state;
+    // A page that comes back sends it anew.
+    this.#state = null;
+    this.#whole = null;
+    await ask(`/api/uploads/${upload}`, { method: 'DELETE', keepalive: true });
   }
 
   async #send(onArrived: (bytes: number) => void, signal: AbortSignal): Promise<UploadedFile> {
