@@ -50,6 +50,8 @@ const LINE_HEIGHT = 15;
 const LETTER_WIDTH = 13;
 /** A stretch narrower than this is drawn as a point. */
 const NARROW = 3;
+/** A hatch narrower than this is seen as a bar: the line stands for it. */
+const LEAST_HATCH = 12;
 /** Nothing of some length is drawn thinner. */
 const LEAST_WIDTH = 2;
 
@@ -82,7 +84,7 @@ export function drawCourse(figure: CourseFigure): Html {
     return html`<path class="zero" d="M${tickX} 0V${px(bottom)}"/><text class="soft" x="${tickX}" y="${px(bottom + 17)}" text-anchor="middle">${say(label)}</text>`;
   });
   const width = LABEL_WIDTH + PLOT_WIDTH + RIGHT_MARGIN;
-  return html`<svg class="traces" role="img" aria-labelledby="course-title course-desc" viewBox="0 0 ${width} ${px(bottom + AXIS_HEIGHT)}">
+  return html`<svg class="traces" role="img" aria-labelledby="course-title course-desc" preserveAspectRatio="xMinYMin meet" viewBox="0 0 ${width} ${px(bottom + AXIS_HEIGHT)}">
 <title id="course-title">${say('The course over time')}</title><desc id="course-desc">${description}</desc>
 ${ahead.length > 0 ? HATCH : NOTHING}${ticks}<path class="axis" d="M${LABEL_WIDTH} ${px(bottom)}h${PLOT_WIDTH}"/>${expected}${present}${rows}${lines}</svg>`;
 }
@@ -210,7 +212,7 @@ const HATCH = html`<defs><pattern id="ahead-hatch" width="6" height="6" patternU
 /** What is expected: hatched over the time in which it may come, a line where it is expected. */
 function aheadMark({ from, expected, to }: CourseAhead, x: Place, bottom: number): Html {
   const [left, right, at] = [x(from), x(to), x(expected)];
-  const width = right - left > NARROW ? right - left : 0;
+  const width = right - left > LEAST_HATCH ? right - left : 0;
   return html`<rect class="ahead" fill="url(#ahead-hatch)" x="${px(left)}" y="${TOP - 4}" width="${px(width)}" height="${px(bottom - TOP + 4)}"/><path class="expected" d="M${px(at)} ${TOP - 4}V${px(bottom)}"/>`;
 }
 

@@ -16,7 +16,7 @@ const LEAST_STRENGTH = 0.5;
 
 /** What has changed since the person was last seen, the weightiest first. */
 export function renderChanges(facts: VisitFacts, speech: Speech): Html {
-  const { say, day } = speech;
+  const { say, shortDay } = speech;
   const { seen } = facts;
   if (seen === null) {
     return html`<section aria-labelledby="changes"><h2 id="changes">${say('Since the last visit')}</h2><p>${say('No earlier visit is written down.')}</p></section>`;
@@ -29,7 +29,7 @@ export function renderChanges(facts: VisitFacts, speech: Speech): Html {
     ...otherLines(facts, seen.day, speech),
     countLine(facts, seen.day, speech),
   ];
-  return html`<section aria-labelledby="changes"><h2 id="changes">${say(`Since the last visit, ${day(seen.day)}`)}</h2><ul>${lines.slice(0, MOST).map((line) => html`<li>${line}</li>`)}</ul></section>`;
+  return html`<section aria-labelledby="changes"><h2 id="changes">${say(`Since the last visit, ${shortDay(seen.day)}`)}</h2><ul>${lines.slice(0, MOST).map((line) => html`<li>${line}</li>`)}</ul></section>`;
 }
 
 function isSince(time: string | undefined, day: string): boolean {
