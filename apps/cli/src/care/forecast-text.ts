@@ -10,14 +10,13 @@ import {
   INTERVAL_SHARE,
   LOST_EFFECT_CHECKS,
   type SessionOutlook,
-  STATEMENTS,
   TOXIN_NOTES,
   type ToxinOutlook,
   type Trend,
 } from '@facialis/care';
 import { counted } from '@facialis/units';
 import { textTable } from '../record/text-table.ts';
-import { Footnotes, joined, section } from './sources-text.ts';
+import { Footnotes, joined, saysText, section } from './sources-text.ts';
 
 /** Numerics: percent of one. */
 const PERCENT = 100;
@@ -126,7 +125,7 @@ function lostText(ways: readonly ('weaker' | 'shorter')[], notes: Footnotes): st
   return section(
     `The latest effect was clearly ${ways.join(' and ')} than usual for this person. What is looked at then`,
     LOST_EFFECT_CHECKS.map(
-      ({ check, statement }) => `${check}: ${STATEMENTS[statement].says} ${notes.mark(statement)}`,
+      ({ check, statement }) => `${check}: ${saysText(statement)} ${notes.mark(statement)}`,
     ),
   );
 }

@@ -11,7 +11,7 @@ import {
   type SubstanceEvidence,
 } from '@facialis/care';
 import { counted } from '@facialis/units';
-import { Footnotes, joined, section } from './sources-text.ts';
+import { Footnotes, joined, saysText, section } from './sources-text.ts';
 
 /** Digits after the point that a mean is told with. */
 const MEAN_DIGITS = 1;
@@ -83,7 +83,7 @@ function substanceText(evidence: SubstanceEvidence, notes: Footnotes): string {
   const { substance, label, statements, cautions } = evidence;
   const careful = cautions.map(
     ({ statement, verified }) =>
-      `${STATEMENTS[statement].says}${verified ? '' : ' (not verified)'} ${notes.mark(statement)}`,
+      `${saysText(statement)}${verified ? '' : ' (not verified)'} ${notes.mark(statement)}`,
   );
   const care = careful.length === 0 ? '' : ` To look out for: ${careful.join(' ')}`;
   return `${substance}: ${EVIDENCE_LABELS[label]} ${notes.mark(...statements)}${care}`;

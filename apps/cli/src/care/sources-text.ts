@@ -31,6 +31,12 @@ export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
+/** What a statement says, with its figure. */
+export function saysText(id: StatementId): string {
+  const { says, figure } = STATEMENTS[id];
+  return figure === undefined ? says : `${says}: ${figureWords(figure)}.`;
+}
+
 /** One statement: what it says, of whom, how it was read, where it stands. */
 export function statementText(id: StatementId): string {
   const { says, figure, population, people, reading, limits } = STATEMENTS[id];

@@ -7,7 +7,7 @@ import { linePath } from '../toxin/cycle-layout.ts';
 /** Numerics: height and margins of the picture, CSS pixels at the usual text size. */
 const HEIGHT = 280;
 /** Numerics: likewise. */
-const MARGIN = { top: 26, right: 16, bottom: 30, left: 48 } as const;
+const MARGIN = { top: 26, right: 16, bottom: 30, left: 58 } as const;
 /** Numerics: days of a year, and months that are marked. */
 const YEAR = 366;
 /** Numerics: likewise. */
@@ -50,7 +50,7 @@ export function ChanceFigure({
   const percent = (share: number) => i18n.number(share, { style: 'percent' });
   return (
     <figure className={`cycles ${side}`}>
-      <div ref={box}>
+      <div ref={box} className="picture">
         {width > 0 && (
           <svg
             width={width}

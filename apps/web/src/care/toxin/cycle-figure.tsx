@@ -32,7 +32,7 @@ export function CycleFigure({
   const count = cycles.length;
   return (
     <figure className={`cycles ${outlook.side}`}>
-      <div ref={box}>
+      <div ref={box} className="picture">
         {width > 0 && (
           <svg
             width={width}

@@ -68,7 +68,8 @@ function NoDate({
   readonly outlook: ToxinOutlook;
 }) {
   const timeText = useTimeText();
-  const last = cycles.at(-1);
+  // Of an effect that hardly brought it below half there was no date either.
+  const last = cycles.findLast(({ depth }) => depth.low > 1 / 2);
   return (
     <>
       <p className="fact">
