@@ -81,7 +81,8 @@ export const VISIT_DE: Readonly<Record<string, string>> = {
   'Since the last visit, {}': 'Seit dem letzten Termin, {0}',
   'No earlier visit is written down.': 'Ein früherer Termin ist nicht notiert.',
   'No recordings before and since.': 'Keine Aufnahmen davor und seither.',
-  'time in spasm, medians before and since {}': 'Zeit im Spasmus, Mediane vor und seit {0}',
+  'typical time in spasm (median) before and since {}':
+    'übliche Zeit im Spasmus (Median) vor und seit {0}',
   Treatment: 'Behandlung',
   'Time since the treatment': 'Zeit seit der Behandlung',
   'None is written down.': 'Keine ist notiert.',
@@ -141,12 +142,12 @@ export const VISIT_DE: Readonly<Record<string, string>> = {
   'at {#} months {*}': 'nach {0} Monaten {1}',
   'Free of spasm, of people like this: {}.': 'Frei von Spasmus, von Menschen in dieser Lage: {0}.',
 
-  'Less time in spasm: {} %, now {} % (medians of the recordings).':
-    'Weniger Zeit im Spasmus: {0} %, jetzt {1} % (Mediane der Aufnahmen).',
-  'More time in spasm: {} %, now {} % (medians of the recordings).':
-    'Mehr Zeit im Spasmus: {0} %, jetzt {1} % (Mediane der Aufnahmen).',
-  'As much time in spasm: {} %, now {} % (medians of the recordings).':
-    'Gleich viel Zeit im Spasmus: {0} %, jetzt {1} % (Mediane der Aufnahmen).',
+  'Less time in spasm: typically {} %, now {} %.':
+    'Weniger Zeit im Spasmus: meist {0} %, jetzt {1} %.',
+  'More time in spasm: typically {} %, now {} %.':
+    'Mehr Zeit im Spasmus: meist {0} %, jetzt {1} %.',
+  'As much time in spasm: typically {} %, now {} %.':
+    'Gleich viel Zeit im Spasmus: meist {0} %, jetzt {1} %.',
   'Weaker symptoms: {}, now {} out of 10.': 'Schwächere Beschwerden: {0}, jetzt {1} von 10.',
   'Stronger symptoms: {}, now {} out of 10.': 'Stärkere Beschwerden: {0}, jetzt {1} von 10.',
   'Symptoms as strong as before: {}, now {} out of 10.':

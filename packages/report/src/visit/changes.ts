@@ -47,7 +47,7 @@ function spasmLines({ standing, entries, seen }: VisitFacts, { say, number }: Sp
         : change.now > change.before
           ? 'More time in spasm'
           : 'As much time in spasm';
-    lines.push(say(`${words}: ${before} %, now ${now} % (medians of the recordings).`));
+    lines.push(say(`${words}: typically ${before} %, now ${now} %.`));
   }
   const strengths = ofKind(entries, 'symptoms').map((entry) => ({
     since: isSince(entry.when, seen!.day),

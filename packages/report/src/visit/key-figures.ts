@@ -1,9 +1,10 @@
 import { spasmBurden, timeSpan } from '@facialis/record';
 import { keptOf } from '../course/course-lanes.ts';
+import { plainWords } from '../course/entry-words.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import type { VisitFacts } from './facts.ts';
 import type { Situation } from './situation.ts';
-import { symptomWords } from './spasm-words.ts';
+import { strongestOf } from './spasm-words.ts';
 import type { Speech } from './speech.ts';
 import { treatmentWords } from './treatment-words.ts';
 import { spanWords } from './verdict-words.ts';
@@ -65,7 +66,7 @@ function changeFigure(
   return {
     label,
     value: `${number(change.before)} → ${number(change.now)}\u00a0%`,
-    more: say(`time in spasm, medians before and since ${shortDay(change.visit)}`),
+    more: say(`typical time in spasm (median) before and since ${shortDay(change.visit)}`),
   };
 }
 
@@ -107,14 +108,14 @@ function aheadFigure(situation: Situation, speech: Speech): KeyFigure | null {
 }
 
 function symptomsFigure({ standing }: VisitFacts, speech: Speech): KeyFigure {
-  const { say, shortDay } = speech;
+  const { say, shortDay, number } = speech;
   const label = say('Latest symptoms');
   const { symptoms } = standing;
-  return symptoms === null
-    ? { label, value: '–', more: say('None are written down.') }
-    : {
-        label,
-        value: symptomWords(symptoms.content, speech),
-        more: shortDay(symptoms.content.when),
-      };
+  if (symptoms === null) return { label, value: '–', more: say('None are written down.') };
+  const { symptom, strength } = strongestOf(symptoms.content);
+  return {
+    label,
+    value: say(`${number(strength, 1)} out of 10`),
+    more: `${say(plainWords(symptom))}, ${shortDay(symptoms.content.when)}`,
+  };
 }

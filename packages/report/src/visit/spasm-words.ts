@@ -41,10 +41,16 @@ export function burdenWords({ rate, timeShare }: SpasmBurden, { say, number }: S
 }
 
 /** The strongest symptom of a day: `eyelid twitching, 6 out of 10`. */
-export function symptomWords({ symptoms }: EntryOf<'symptoms'>, { say, number }: Speech): string {
-  const [strongest] = symptoms.toSorted((a, b) => b.strength - a.strength);
-  const { symptom, strength } = strongest!;
+export function symptomWords(entry: EntryOf<'symptoms'>, { say, number }: Speech): string {
+  const { symptom, strength } = strongestOf(entry);
   return say(`${say(plainWords(symptom))}, ${number(strength, 1)} out of 10`);
+}
+
+/** The strongest symptom of a day. */
+export function strongestOf({
+  symptoms,
+}: EntryOf<'symptoms'>): EntryOf<'symptoms'>['symptoms'][number] {
+  return symptoms.toSorted((a, b) => b.strength - a.strength)[0]!;
 }
 
 /** Sides of the face, as a heading names them. */
