@@ -27,9 +27,9 @@ export const QUESTIONS_DE: Readonly<Record<string, string>> = {
   'Another session is less than {#} weeks away, the shortest interval by the label of Botox {*}. Is the date right?':
     'Eine andere Behandlung liegt weniger als {0} Wochen entfernt, der kürzeste Abstand laut Fachinformation von Botox {1}. Stimmt das Datum?',
   'The vial had expired on the day of the session. Are both dates right?':
-    'Das Fläschchen war am Tag der Behandlung abgelaufen. Stimmen beide Daten?',
+    'Die Ampulle war am Tag der Behandlung abgelaufen. Stimmen beide Daten?',
   'An earlier session has the same lot with another product or another expiry. Is the lot right?':
-    'Eine frühere Behandlung hat dieselbe Charge mit einem anderen Präparat oder einem anderen Verfalldatum. Stimmt die Charge?',
+    'Eine frühere Behandlung hat dieselbe Charge mit einem anderen Präparat oder einem anderen Verfallsdatum. Stimmt die Charge?',
 
   'U onabotulinumtoxinA': 'Einheiten OnabotulinumtoxinA',
   'U incobotulinumtoxinA': 'Einheiten IncobotulinumtoxinA',
@@ -55,7 +55,7 @@ export const QUESTIONS_DE: Readonly<Record<string, string>> = {
     'in den Vereinigten Staaten und Europa (für das Land dieser Person ist hier keine bekannt)',
 
   'The record itself': 'Die Akte selbst',
-  'The expiry on the vial': 'Das Verfalldatum auf dem Fläschchen',
+  'The expiry on the vial': 'Das Verfallsdatum auf der Ampulle',
   'Botox package insert, Japan, 3rd edition, June 2024':
     'Packungsbeilage von Botox, Japan, 3. Auflage, Juni 2024',
   'Botox package insert, Japan, 3rd edition, June 2024: 10 in the first session':
