@@ -168,6 +168,15 @@ describe('toxin cycles', () => {
     expect(seen).toBeLessThan(assumed / 2);
   });
 
+  test('CARE-81 fewer days before treatment leave the untreated level, and so the depth, less sure', () => {
+    const width = (before: Entry[]) => {
+      const entries = [...before, session(START), ...noted(START, CYCLE, 60)];
+      const { low, high } = course(entries, START + 60).cycles[0]!.depth;
+      return high - low;
+    };
+    expect(width(untreated(0).slice(-1))).toBeGreaterThan(width(untreated(0)));
+  });
+
   test('CARE-17 another product, dose or other points widen the forecast and are said', () => {
     const next = START + 3 * 120;
     const before = cycles(3, 60);

@@ -2,6 +2,7 @@ import { type Entry, type OneSide, type Symptoms, spasmBurden } from '@facialis/
 import { endsOf, numberOf } from '../evidence/evidence.ts';
 import { DAYS, dayOf } from './day.ts';
 import { medianOf, quantileOf } from './numbers.ts';
+import { BIN_DAYS } from './sums.ts';
 
 /** What a day told about the spasm: in parts of the untreated level, 0 none, 1 as untreated. */
 export interface Observation {
@@ -16,6 +17,11 @@ export interface Observed {
   readonly observations: readonly Observation[];
   /** Whether a day before any treatment was among it. */
   readonly untreatedSeen: boolean;
+  /**
+   * Variance with which these days tell the untreated level, in parts of it, with the assumed spread from
+   * week to week; without end where there are none.
+   */
+  readonly untreatedVariance: number;
   /** Recordings that could not be judged. */
   readonly unusable: number;
   /** Entries whose side contradicts the side asked for. */
@@ -82,14 +88,28 @@ export function observe(
     else readings.push(entry.kind === 'recording' ? readRecording(entry) : readSymptoms(entry));
   }
   const levels = levelsOf(readings.flat(), treatments);
+  const observations = readings
+    .flatMap((parts) => combine(parts, levels))
+    .sort((a, b) => a.day - b.day || a.burden - b.burden || a.sd - b.sd);
   return {
-    observations: readings
-      .flatMap((parts) => combine(parts, levels))
-      .sort((a, b) => a.day - b.day || a.burden - b.burden || a.sd - b.sd),
+    observations,
+    untreatedVariance: medianVariance(observations, firstTreatment),
     untreatedSeen: readings.flat().some(({ day }) => day < firstTreatment),
     unusable,
     otherSide,
   };
+}
+
+/** Variance of a median of normal values in that of one of them, of many. */
+const OF_MEDIAN = Math.PI / 2;
+
+/** Variance of the median before the first treatment; neighbouring days count as one. */
+function medianVariance(observations: readonly Observation[], firstTreatment: number): number {
+  const before = observations.filter(({ day }) => day < firstTreatment);
+  const stretches = new Set(before.map(({ day }) => Math.floor((firstTreatment - day) / BIN_DAYS)));
+  const reading = before.reduce((sum, { sd }) => sum + sd ** 2, 0) / before.length;
+  const one = numberOf('assumed-day-to-day') ** 2 + reading;
+  return before.length === 0 ? Number.POSITIVE_INFINITY : (OF_MEDIAN * one) / stretches.size;
 }
 
 /** Whether a recording or symptoms are of the other side alone. */

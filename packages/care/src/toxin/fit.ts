@@ -64,11 +64,12 @@ interface Cells {
  *
  * @param firstUse day from which each cycle's rise may be read: later where the effect before was
  * still there
+ * @param untreatedVariance variance with which the untreated level was recorded, without end where it was not
  */
 export function fitCycles(
   cycles: readonly Cycle[],
   firstUse: readonly number[],
-  untreatedSeen: boolean,
+  untreatedVariance: number,
 ): FittedCycle[] {
   const ready = cycles.map((cycle, i): Ready => {
     const bins = binsOf(cycle, firstUse[i]!);
@@ -78,7 +79,7 @@ export function fitCycles(
   const paths = PACE_NODES.flatMap((_, pace) =>
     NOISE_NODES.map(({ factor, logWeight }) => {
       const fresh = priors.map(copyOf);
-      return walk(ready, fresh, pace, factor, logWeight, untreatedSeen);
+      return walk(ready, fresh, pace, factor, logWeight, untreatedVariance);
     }),
   );
   const total = logSumExp(paths.map(({ logEvidence }) => logEvidence));
@@ -115,10 +116,10 @@ function walk(
   pace: number,
   noise: number,
   logWeight: number,
-  untreatedSeen: boolean,
+  untreatedVariance: number,
 ): Path {
   const logShares = Float64Array.from(priors, () => -Math.log(priors.length));
-  let person = firstLevels(untreatedSeen);
+  let person = firstLevels(noise ** 2 * untreatedVariance);
   const fitted = ready.map((one, i) => {
     const before = cycleLevels(person);
     const cells = cellsOf(one, pace, noise, before);

@@ -130,7 +130,7 @@ export function toxinCourse(entries: readonly Entry[], options: ToxinCourseOptio
   const fitted = fitCycles(
     cycles,
     overlaps.map((overlap) => (overlap ? peakWeeks * DAYS.wk : 0)),
-    observed.untreatedSeen,
+    observed.untreatedVariance,
   );
   const current = cycles.at(-1);
   const now = fitted.at(-1);

@@ -13,10 +13,17 @@ export const LEVEL_NUMBERS = 'a c aa ac cc'.split(' ').length;
 /** Spread of the depth from one cycle to the next of a person, beside that of the untreated level. */
 const DEPTH_CHANGE = spreadOf('assumed-depth') / 2;
 
-/** The levels of somebody of whom nothing is known but whether the untreated state was recorded. */
-export function firstLevels(untreatedSeen: boolean): Levels {
+/**
+ * The levels of somebody of whom nothing is known but how well the untreated state was recorded.
+ *
+ * @param untreatedVariance variance with which it was; without end where it was not
+ */
+export function firstLevels(untreatedVariance: number): Levels {
   const depth = numberOf('assumed-depth');
-  const variance = numberOf(untreatedSeen ? 'assumed-untreated' : 'assumed-untreated-unseen') ** 2;
+  const variance = Math.min(
+    numberOf('assumed-untreated') ** 2 + untreatedVariance,
+    numberOf('assumed-untreated-unseen') ** 2,
+  );
   // c = a · depth: what moves the untreated level moves the effect with it.
   return Float64Array.of(
     1,

@@ -18,7 +18,7 @@ interface Bin {
 }
 
 /** Numerics: days that are taken together: what lasts from day to day is not counted twice. */
-const BIN_DAYS = 4;
+export const BIN_DAYS = 4;
 /** Numerics: likewise late in a cycle, when most effects have worn off. */
 const LATE_BIN_DAYS = 28;
 /** Numerics: the day on which late begins. */
