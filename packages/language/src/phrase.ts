@@ -9,7 +9,7 @@ export interface Phrase {
 /** What stands for a part that differs: see `readPhrase`. */
 const HOLE = /\{([#*]?)\}/g;
 /** A number in English writing: `1,200`, `-0.5`, `12`. */
-const NUMBER = String.raw`[-−+]?\d+(?:[.,]\d+)*`;
+const NUMBER = String.raw`[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 /** Where the other language takes up a hole of the English: `{0}`. */
 const TAKEN_UP = /\{(\d+)\}/g;
 
