@@ -37,7 +37,8 @@ async function withPerson(entries: readonly Entry[]) {
   const client = await signIn(server);
   const drafts = entries.map((content) => ({ content, confirmed: 'all' as const }));
   const kept = await store.saveAll({ name: 'test', may: 'write' }, drafts);
-  if (isRefusal(kept) || 'asked' in kept) throw new Error('the course was not kept');
+  if (isRefusal(kept)) throw new Error(`${kept.at}: ${kept.got}`);
+  if ('asked' in kept) throw new Error('the course was not kept');
   const { person } = kept[0]!;
   const get = async <T>(what: string) => {
     const answer = await client.ask('GET', `/api/people/${person}/${what}`);
@@ -158,6 +159,26 @@ describe('care', () => {
     expect((await problemOf(wrong)).status).toBe(400);
     const bare = await withPerson([EXAMPLES.person]);
     expect((await bare.get<Plan>('plan')).options.length).toBe(plain.options.length);
+  });
+
+  test('SERVER-85 a record that contradicts itself gets an answer to each question, as it is described', async () => {
+    const { effectOnset, effectPeak, effectEnd, unwantedEffects, ...session } =
+      EXAMPLES['toxin-session'];
+    const odd: readonly Entry[] = [
+      EXAMPLES.person,
+      ...Object.values(EXAMPLES).filter(({ kind }) => kind !== 'person'),
+      { ...session, when: '1961' },
+      { ...session, when: '2026-01', side: 'both' },
+      { ...EXAMPLES.operation, when: '1970', outcomes: [] },
+      { ...EXAMPLES.history, side: 'right', onset: '2026-02' },
+      { ...EXAMPLES.symptoms, when: '2026-10-31', side: 'right' },
+    ];
+    const { get } = await withPerson(odd);
+    for (const today of ['1950-01-01', '2024-02-29', TODAY, '9999-12-31']) {
+      for (const what of ['forecast', 'sessions', 'points', 'medicines', 'surgery', 'plan']) {
+        expect(await get<object>(`${what}?today=${today}`), what).toBeTypeOf('object');
+      }
+    }
   });
 
   test('SERVER-80 a day that is none, a side that is none and an unknown person are refused', async () => {
