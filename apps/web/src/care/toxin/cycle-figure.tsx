@@ -1,4 +1,4 @@
-import type { CurveDay, ToxinOutlook } from '@facialis/care';
+import { type CurveDay, type ToxinOutlook, wallDay } from '@facialis/care';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useRef } from 'react';
 import { timeTicks } from '../../course/ticks.ts';
@@ -97,7 +97,7 @@ function Picture({ outlook, today, layout }: PictureProps) {
         </Line>
       ) : (
         <Line day={today} layout={layout}>
-          <Trans>today</Trans>
+          {today === wallDay(new Date()) ? <Trans>today</Trans> : <Trans>that day</Trans>}
         </Line>
       )}
     </>
