@@ -3,7 +3,6 @@ import { I18nProvider } from '@lingui/react';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { I18nProvider as AriaLanguage, RouterProvider as AriaLinks } from 'react-aria-components';
 import { STORE_KEY } from '../api/keeping.ts';
 import { problemOf } from '../api/problem.ts';
 import { speak } from './language.ts';
@@ -42,9 +41,7 @@ export function App() {
   return (
     <Looks>
       <QueryClientProvider client={client}>
-        <AriaLinks navigate={(to) => router.navigate({ to })}>
-          <RouterProvider router={router} />
-        </AriaLinks>
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </Looks>
   );
@@ -68,9 +65,5 @@ function Looks({ children }: { readonly children: ReactNode }) {
     frame.style.containerType = '';
   }, [theme, textSize]);
   if (spoken === null) return null;
-  return (
-    <I18nProvider i18n={i18n}>
-      <AriaLanguage locale={spoken}>{children}</AriaLanguage>
-    </I18nProvider>
-  );
+  return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
 }
