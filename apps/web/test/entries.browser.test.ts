@@ -333,10 +333,8 @@ function ratingOn(scale: 'smc' | 'cohen-albert' | 'phq-9'): Entry {
 }
 
 /** Names of the fields that a form shows, without the numbers of lists. */
-function namesOf(page: Page): Promise<string[]> {
-  return page
-    .locator('form [name]')
-    .evaluateAll((fields) =>
-      fields.map((field) => field.getAttribute('name')!.replaceAll(/\[\d+\]/g, '')),
-    );
+async function namesOf(page: Page): Promise<string[]> {
+  const named = '[...document.querySelectorAll("form [name]")].map(({ name }) => name)';
+  const names = (await page.evaluate(named)) as string[];
+  return names.map((name) => name.replaceAll(/\[\d+\]/g, ''));
 }

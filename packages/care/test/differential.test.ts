@@ -14,6 +14,13 @@ import {
 } from '../src/index.ts';
 import { CASES } from './differential-cases.ts';
 
+/** A day after everything that these records tell of. */
+const TODAY = '2100-01-01';
+
+function read(entries: readonly Entry[]): Findings {
+  return findingsOf(entries, { today: TODAY });
+}
+
 function supportIn(findings: Findings): Record<string, number> {
   const { conditions } = weighFindings(findings);
   return Object.fromEntries(conditions.map(({ condition, support }) => [condition, support]));
@@ -147,12 +154,12 @@ describe('what the record tells', () => {
         (_, key, side: keyof typeof other) => `"${key}":"${other[side]}"`,
       ),
     ) as Entry[];
-    expect(weighFindings(findingsOf(mirrored))).toEqual(weighFindings(findingsOf(course)));
+    expect(weighFindings(read(mirrored))).toEqual(weighFindings(read(course)));
   });
 
   test('CARE-37 history, symptoms, recordings and scans are read; what they do not tell is unknown', () => {
     const { history, mri, person, symptoms } = EXAMPLES;
-    const told = findingsOf([
+    const told = read([
       { ...person, birthYear: 1980 },
       {
         ...history,
@@ -176,17 +183,20 @@ describe('what the record tells', () => {
       'nerve-dented': 'yes',
       'other-cause-seen': 'no',
     });
-    expect(findingsOf([])).toEqual({});
+    expect(read([])).toEqual({});
+    const later = [{ ...mri, when: '2021', side: 'left' as const, grade: 2 as const }];
+    expect(findingsOf(later, { today: '2020-12-31' })).toEqual({});
+    expect(read(later)['nerve-dented']).toBe('yes');
   });
 
   test('CARE-38 sides mixed up are contradictory, and a scan of the other side is not read', () => {
     const { history, mri, symptoms } = EXAMPLES;
-    const mixed = findingsOf([
+    const mixed = read([
       { ...history, side: 'left' },
       { ...symptoms, side: 'right' },
     ]);
     expect(mixed['one-side']).toBe('contradictory');
-    const other = findingsOf([
+    const other = read([
       { ...history, side: 'left' },
       { ...mri, side: 'right', grade: 2 },
     ]);
@@ -204,6 +214,6 @@ describe('what the record tells', () => {
         quality: { ...recording.record.quality, verdict: 'unusable' },
       },
     };
-    expect(findingsOf([unusable])).toEqual({});
+    expect(read([unusable])).toEqual({});
   });
 });

@@ -23,7 +23,7 @@ export function everything(entries: readonly Entry[], today: string) {
     left: toxinCourse(entries, { side: 'left', today }),
     right: toxinCourse(entries, { side: 'right', today }),
   };
-  const findings = findingsOf(entries);
+  const findings = findingsOf(entries, { today });
   const told = {
     toxin,
     outlook: toxinOutlook(entries, { today }),

@@ -92,8 +92,8 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     summary: 'What of the record points to each condition and away from it, red flags first.',
     query: onDay,
     answers: pointsSchema,
-    tell(entries) {
-      const findings = findingsOf(entries);
+    tell(entries, today) {
+      const findings = findingsOf(entries, { today });
       return { findings, ...weighFindings(findings) };
     },
   }),

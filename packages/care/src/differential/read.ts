@@ -7,6 +7,7 @@ import {
   type Side,
   timeSpan,
 } from '@facialis/record';
+import { type KnownRecord, knownRecord } from '../course/known.ts';
 import { numberOf } from '../evidence/evidence.ts';
 import { FINDING_NAMES, type Finding, type Findings, type Seen } from './findings.ts';
 
@@ -45,10 +46,15 @@ const ONCE_IS_ENOUGH: ReadonlySet<Finding> = new Set([
  * What the record itself tells of the findings. What it does not tell is left out; what it tells
  * both ways is contradictory.
  *
- * @param entries a person's course, in any order
+ * @param all a person's course, in any order
+ * @param options.today the person's present day, ISO date; what lies surely after it is not read
  */
-export function findingsOf(entries: readonly Entry[]): Findings {
-  const person = entries.find((entry) => entry.kind === 'person');
+export function findingsOf(all: readonly Entry[], options: { readonly today: string }): Findings {
+  return findingsIn(knownRecord(all, options.today));
+}
+
+/** The same of a record as it is known on a day. */
+export function findingsIn({ entries, person }: KnownRecord): Findings {
   const sides = sidesOf(entries);
   const read = entries.filter((entry) => entry.kind !== 'mri' || isOfSpasm(entry, sides));
   const said = [...read.flatMap((entry) => saidBy(entry, person)), ...sidesSay(sides)];

@@ -2,7 +2,7 @@ import type { EntryOf, OneSide } from '@facialis/record';
 import type { KnownRecord } from '../course/known.ts';
 import { firstDayOf } from '../course/known.ts';
 import type { Seen } from '../differential/findings.ts';
-import { findingsOf } from '../differential/read.ts';
+import { findingsIn } from '../differential/read.ts';
 import { numberOf, type StatementId } from '../evidence/evidence.ts';
 
 /** What may move the result of an operation or its complications, by a name that stays. */
@@ -99,7 +99,7 @@ export function factorsSeen(record: KnownRecord, side: OneSide): FactorsSeen {
       person?.sex === 'male' || person?.sex === 'female'
         ? saidBy([person.sex === 'male'])
         : undefined,
-    'began-at-eye': findingsOf(entries)['begins-at-eye'],
+    'began-at-eye': findingsIn(record)['begins-at-eye'],
   };
   const known = Object.entries(seen).filter(([, one]) => one !== undefined);
   return Object.fromEntries(known);

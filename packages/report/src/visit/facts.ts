@@ -61,7 +61,7 @@ export function visitFacts(
   // Who is seen today asks what has been since the time before.
   const before = course.filter(({ content }) => !isSeenOn(content, today));
   const { change } = standingOf(before, new Date(end));
-  const findings = findingsOf(entries);
+  const findings = findingsOf(entries, { today });
   return {
     today,
     person: entries.find((entry) => entry.kind === 'person'),

@@ -7,8 +7,8 @@ import { addCareCommand, type CareOptions, tellOfPerson } from './care-command.t
 export function addPoints(program: Command): void {
   addCareCommand(program, 'points', 'what speaks for hemifacial spasm, and what against').action(
     (beginning: string, options: CareOptions) =>
-      tellOfPerson(beginning, options, (entries) => {
-        const findings = findingsOf(entries);
+      tellOfPerson(beginning, options, (entries, today) => {
+        const findings = findingsOf(entries, { today });
         const differential = weighFindings(findings);
         return { json: { findings, ...differential }, text: pointsText(findings, differential) };
       }),
