@@ -13,6 +13,7 @@ import {
   renderVisitsPart,
 } from './details/entries.ts';
 import { renderMedicinePart } from './details/medicines.ts';
+import { renderOptionsPart } from './details/options.ts';
 import { renderPointsPart } from './details/points.ts';
 import { renderSurgeryPart } from './details/surgery.ts';
 import { renderToxinPart } from './details/toxin.ts';
@@ -108,6 +109,7 @@ function renderDetails(
     renderSurgeryPart(facts, speech, citations),
     renderMedicinePart(facts, speech, citations),
     renderPointsPart(facts, reader, speech, citations),
+    renderOptionsPart(facts, reader, speech, citations),
     renderRecordingsPart(facts, speech),
     renderSymptomsPart(facts, speech),
     renderVisitsPart(facts, speech),
