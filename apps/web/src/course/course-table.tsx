@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useFieldText } from '../entries/words/use-field-text.ts';
 import { useTimeText } from '../entries/words/use-time-text.ts';
+import { Heads } from '../shared/heads.tsx';
 import type { CourseModel } from './course-model.ts';
 import { entryLink } from './entry-link.ts';
 import { useLaneText } from './use-lane-text.ts';
@@ -40,6 +41,7 @@ export function CourseTable({
 }
 
 function Table({ person, course, model }: Parameters<typeof CourseTable>[0]) {
+  const { t } = useLingui();
   const [first, setFirst] = useState(0);
   const text = useLaneText();
   const crossing = useCrossingText();
@@ -60,22 +62,7 @@ function Table({ person, course, model }: Parameters<typeof CourseTable>[0]) {
               {end} of {rows.length}
             </Trans>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>When</Trans>
-              </th>
-              <th scope="col">
-                <Trans>What</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Side</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Value</Trans>
-              </th>
-            </tr>
-          </thead>
+          <Heads names={[t`When`, t`What`, t`Side`, t`Value`]} />
           <tbody>
             {rows.slice(first, end).map(({ entry, inLane }) => {
               const content = contents.get(entry)!;

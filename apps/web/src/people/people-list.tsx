@@ -5,6 +5,7 @@ import { useSyncExternalStore } from 'react';
 import type { ListedPerson } from '../api/record.ts';
 import { useTimeText } from '../entries/words/use-time-text.ts';
 import { ChangeWords } from '../shared/change-words.tsx';
+import { Heads } from '../shared/heads.tsx';
 
 /** People with how they are: a table where there is room, cards where there is not. */
 export function PeopleList({ people }: { readonly people: readonly ListedPerson[] }) {
@@ -22,30 +23,19 @@ function followWidth(watcher: () => void): () => void {
 }
 
 function PeopleTable({ people }: { readonly people: readonly ListedPerson[] }) {
+  const { t } = useLingui();
   return (
     <table className="people-table">
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Name</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Born</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Last visit</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Spasm, last recording</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Change since the last visit</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Last symptoms</Trans>
-          </th>
-        </tr>
-      </thead>
+      <Heads
+        names={[
+          t`Name`,
+          t`Born`,
+          t`Last visit`,
+          t`Spasm, last recording`,
+          t`Change since the last visit`,
+          t`Last symptoms`,
+        ]}
+      />
       <tbody>
         {people.map((one) => (
           <tr key={one.person}>

@@ -1,6 +1,7 @@
 import { MEASURE_GROUPS, MEASURE_LABELS } from '@facialis/report';
 import { compareRecordings, type MeasureChange, type Recording } from '@facialis/spasm';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Heads } from '../shared/heads.tsx';
 import { useSaid } from '../shared/said.ts';
 import { useMeasureText } from './measure-text.ts';
 
@@ -12,6 +13,7 @@ export function ChangesTable({
   readonly before: Recording;
   readonly after: Recording;
 }) {
+  const { t } = useLingui();
   const said = useSaid();
   const { changes, warnings } = compareRecordings(before, after);
   return (
@@ -33,22 +35,7 @@ export function ChangesTable({
       )}
       <div className="measures">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Measure</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Before</Trans>
-              </th>
-              <th scope="col">
-                <Trans>After</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Change, with its 95 % interval</Trans>
-              </th>
-            </tr>
-          </thead>
+          <Heads names={[t`Measure`, t`Before`, t`After`, t`Change, with its 95 % interval`]} />
           {MEASURE_GROUPS.map(({ title, names }) => (
             <tbody key={title}>
               <tr>

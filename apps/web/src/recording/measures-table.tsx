@@ -1,6 +1,7 @@
 import { MEASURE_GROUPS, MEASURE_LABELS } from '@facialis/report';
 import type { Measure, Measures } from '@facialis/spasm';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Heads } from '../shared/heads.tsx';
 import { useSaid } from '../shared/said.ts';
 import { useMeasureText } from './measure-text.ts';
 
@@ -13,6 +14,7 @@ export function MeasuresTable({
   /** The measures of the corrected events; null where nothing was corrected. */
   readonly corrected?: Measures | null;
 }) {
+  const { t } = useLingui();
   const said = useSaid();
   const columns = corrected === null ? 2 : 3;
   return (
@@ -21,21 +23,13 @@ export function MeasuresTable({
         <Trans>Measures</Trans>
       </h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Measure</Trans>
-            </th>
-            {corrected && (
-              <th scope="col">
-                <Trans>Corrected</Trans>
-              </th>
-            )}
-            <th scope="col">
-              {corrected ? <Trans>Automatic</Trans> : <Trans>Value, with its 95 % interval</Trans>}
-            </th>
-          </tr>
-        </thead>
+        <Heads
+          names={
+            corrected
+              ? [t`Measure`, t`Corrected`, t`Automatic`]
+              : [t`Measure`, t`Value, with its 95 % interval`]
+          }
+        />
         {MEASURE_GROUPS.map(({ title, names }) => (
           <tbody key={title}>
             <tr>

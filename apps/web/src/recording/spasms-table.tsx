@@ -1,9 +1,11 @@
 import type { SpasmEvent } from '@facialis/spasm';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Heads } from '../shared/heads.tsx';
 import { useWords } from './words.ts';
 
 /** The spasms in order of time. */
 export function SpasmsTable({ events }: { readonly events: readonly SpasmEvent[] }) {
+  const { t } = useLingui();
   const { sides, forms, timeWords } = useWords();
   const spasms = events.filter(({ kind }) => kind === 'spasm');
   if (spasms.length === 0) {
@@ -19,22 +21,7 @@ export function SpasmsTable({ events }: { readonly events: readonly SpasmEvent[]
         <Trans>Spasms</Trans>
       </h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Begins</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Lasts</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Side</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Form</Trans>
-            </th>
-          </tr>
-        </thead>
+        <Heads names={[t`Begins`, t`Lasts`, t`Side`, t`Form`]} />
         <tbody>
           {spasms.map(({ id, onset, offset, side, form }) => (
             <tr key={id}>

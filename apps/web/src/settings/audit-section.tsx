@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useAudit } from '../api/keeping.ts';
+import { Heads } from '../shared/heads.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { useSaid } from '../shared/said.ts';
 import { ACTION_WORDS } from './audit-words.ts';
@@ -32,22 +33,7 @@ export function AuditSection() {
         {data && (
           <div className="scroll">
             <table>
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <Trans>When</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Who</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>What</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Outcome</Trans>
-                  </th>
-                </tr>
-              </thead>
+              <Heads names={[t`When`, t`Who`, t`What`, t`Outcome`]} />
               <tbody>
                 {data.map(({ seq, at, actor, action, outcome, detail }) => (
                   <tr key={seq}>

@@ -9,6 +9,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { useSaid } from '../../shared/said.ts';
+import { NoteList } from '../shared/note-list.tsx';
 import { Sources } from '../shared/sources.tsx';
 import { ChanceFigure } from './chance-figure.tsx';
 import { ChanceTable } from './chance-table.tsx';
@@ -120,18 +121,7 @@ export function AfterPanel({
           </ul>
         </>
       )}
-      {notes.length > 0 && (
-        <>
-          <h3>
-            <Trans>To know</Trans>
-          </h3>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{said(SURGERY_NOTES[note])}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NoteList notes={notes.map((note) => said(SURGERY_NOTES[note]))} />
       {outcome && <GradeTable outcome={outcome} />}
       <Sources
         ids={[

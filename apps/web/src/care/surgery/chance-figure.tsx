@@ -1,7 +1,6 @@
 import type { CoursePoint, SurgeryAfter } from '@facialis/care';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef } from 'react';
-import { useWidth } from '../shared/use-width.ts';
+import { WidePicture } from '../shared/wide-picture.tsx';
 import { linePath } from '../toxin/cycle-layout.ts';
 
 /** Numerics: height and margins of the picture, CSS pixels at the usual text size. */
@@ -26,17 +25,33 @@ const LIFT = 5;
 const DAY_MS = 86_400_000;
 
 /** The chance of being free in the year after an operation: of all, and of those like this person. */
-export function ChanceFigure({
+export function ChanceFigure(shown: { readonly after: SurgeryAfter; readonly today: string }) {
+  const { t } = useLingui();
+  return (
+    <WidePicture
+      side={shown.after.side}
+      height={HEIGHT}
+      label={t`The chance of being free of spasm in the year after the operation. The same stands in the table below.`}
+      caption={
+        <Trans>
+          Chance of being free, by months after the operation. Grey: everybody who was operated.
+          Coloured: those who were like you at the last look. The darker part spans what the sources
+          say, the lighter one their uncertainty.
+        </Trans>
+      }
+    >
+      {(width) => <Chances {...shown} width={width} />}
+    </WidePicture>
+  );
+}
+
+function Chances({
   after,
   today,
-}: {
-  readonly after: SurgeryAfter;
-  readonly today: string;
-}) {
-  const { t, i18n } = useLingui();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
-  const { published, own, operation, side } = after;
+  width,
+}: Parameters<typeof ChanceFigure>[0] & { readonly width: number }) {
+  const { i18n } = useLingui();
+  const { published, own, operation } = after;
   const inner = width - MARGIN.left - MARGIN.right;
   const tall = HEIGHT - MARGIN.top - MARGIN.bottom;
   const x = (day: number) => MARGIN.left + (day / YEAR) * inner;
@@ -49,59 +64,36 @@ export function ChanceFigure({
   const since = (Date.parse(today) - Date.parse(operation)) / DAY_MS;
   const percent = (share: number) => i18n.number(share, { style: 'percent' });
   return (
-    <figure className={`cycles ${side}`}>
-      <div ref={box} className="picture">
-        {width > 0 && (
-          <svg
-            width={width}
-            height={HEIGHT}
-            role="img"
-            aria-label={t`The chance of being free of spasm in the year after the operation. The same stands in the table below.`}
-          >
-            {LEVELS.map((level) => (
-              <g key={level}>
-                <path className="level" d={`M${MARGIN.left} ${y(level)}h${inner}`} />
-                <text className="scale" x={MARGIN.left - BESIDE} y={y(level) + LIFT}>
-                  {percent(level)}
-                </text>
-              </g>
-            ))}
-            {MONTHS.map((month) => (
-              <text
-                key={month}
-                className="tick"
-                x={x((month / MONTHS_A_YEAR) * YEAR)}
-                y={y(0) + DROP}
-              >
-                {month}
-              </text>
-            ))}
-            <path className="others" d={band(published, 'low', 'high')} />
-            <path className="others inner" d={band(published, 'least', 'most')} />
-            {own.length > 0 && (
-              <>
-                <path className="band" d={band(own, 'low', 'high')} />
-                <path className="band" d={band(own, 'least', 'most')} />
-              </>
-            )}
-            {since >= 0 && since <= YEAR && (
-              <g className="today-line">
-                <path d={`M${x(since)} ${MARGIN.top}V${y(0)}`} />
-                <text x={x(since)} y={MARGIN.top - LIFT}>
-                  <Trans>today</Trans>
-                </text>
-              </g>
-            )}
-          </svg>
-        )}
-      </div>
-      <figcaption className="small soft">
-        <Trans>
-          Chance of being free, by months after the operation. Grey: everybody who was operated.
-          Coloured: those who were like you at the last look. The darker part spans what the sources
-          say, the lighter one their uncertainty.
-        </Trans>
-      </figcaption>
-    </figure>
+    <>
+      {LEVELS.map((level) => (
+        <g key={level}>
+          <path className="level" d={`M${MARGIN.left} ${y(level)}h${inner}`} />
+          <text className="scale" x={MARGIN.left - BESIDE} y={y(level) + LIFT}>
+            {percent(level)}
+          </text>
+        </g>
+      ))}
+      {MONTHS.map((month) => (
+        <text key={month} className="tick" x={x((month / MONTHS_A_YEAR) * YEAR)} y={y(0) + DROP}>
+          {month}
+        </text>
+      ))}
+      <path className="others" d={band(published, 'low', 'high')} />
+      <path className="others inner" d={band(published, 'least', 'most')} />
+      {own.length > 0 && (
+        <>
+          <path className="band" d={band(own, 'low', 'high')} />
+          <path className="band" d={band(own, 'least', 'most')} />
+        </>
+      )}
+      {since >= 0 && since <= YEAR && (
+        <g className="today-line">
+          <path d={`M${x(since)} ${MARGIN.top}V${y(0)}`} />
+          <text x={x(since)} y={MARGIN.top - LIFT}>
+            <Trans>today</Trans>
+          </text>
+        </g>
+      )}
+    </>
   );
 }

@@ -1,9 +1,11 @@
 import type { Chance, SurgeryAfter } from '@facialis/care';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
+import { Heads } from '../../shared/heads.tsx';
 
 /** The chances of the picture as a table; nothing where none lies ahead. */
 export function ChanceTable({ after: { chances } }: { readonly after: SurgeryAfter }) {
+  const { t } = useLingui();
   const timeText = useTimeText('medium');
   const ahead = chances.filter(({ chance }) => chance !== null);
   if (ahead.length === 0) return null;
@@ -12,19 +14,7 @@ export function ChanceTable({ after: { chances } }: { readonly after: SurgeryAft
       <caption>
         <Trans>Chance of being free of spasm</Trans>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>After the operation</Trans>
-          </th>
-          <th scope="col">
-            <Trans>By the sources</Trans>
-          </th>
-          <th scope="col">
-            <Trans>With their uncertainty</Trans>
-          </th>
-        </tr>
-      </thead>
+      <Heads names={[t`After the operation`, t`By the sources`, t`With their uncertainty`]} />
       <tbody>
         {ahead.map(({ months, date, chance }) => (
           <tr key={months}>

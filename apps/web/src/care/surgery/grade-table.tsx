@@ -4,6 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
+import { Heads } from '../../shared/heads.tsx';
 
 /** Numerics: the usual times as the record names them, and as they are said. */
 const TIMES: Readonly<Record<OperationOutcome['at'], MessageDescriptor>> = {
@@ -17,7 +18,7 @@ const TIMES: Readonly<Record<OperationOutcome['at'], MessageDescriptor>> = {
 
 /** How an operation had turned out at the usual times, and what of the record is evidence for it. */
 export function GradeTable({ outcome: { outcomes } }: { readonly outcome: SurgeryOutcome }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const text = useFieldText('operation');
   if (outcomes.length === 0) return null;
   return (
@@ -27,22 +28,9 @@ export function GradeTable({ outcome: { outcomes } }: { readonly outcome: Surger
       </summary>
       <div className="scroll">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>When</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Spasm</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Complications</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Recordings and notes of that time</Trans>
-              </th>
-            </tr>
-          </thead>
+          <Heads
+            names={[t`When`, t`Spasm`, t`Complications`, t`Recordings and notes of that time`]}
+          />
           <tbody>
             {outcomes.map(({ at, spasm, seen, complication, evidence }) => (
               <tr key={at}>

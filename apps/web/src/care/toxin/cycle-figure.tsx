@@ -1,9 +1,9 @@
 import { type CurveDay, type ToxinOutlook, wallDay } from '@facialis/care';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { timeTicks } from '../../course/ticks.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
-import { useWidth } from '../shared/use-width.ts';
+import { WidePicture } from '../shared/wide-picture.tsx';
 import { type CycleLayout, cycleLayout, HEIGHT, linePath, MARGIN } from './cycle-layout.ts';
 
 /** Numerics: room for the words of a mark of the axis, CSS pixels. */
@@ -25,37 +25,30 @@ export function CycleFigure({
 }) {
   const { t } = useLingui();
   const timeText = useTimeText();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
   const { forecast, cycles } = outlook;
   const expected = forecast === null ? '' : timeText(forecast.wearOff.expected);
   const count = cycles.length;
   return (
-    <figure className={`cycles ${outlook.side}`}>
-      <div ref={box} className="picture">
-        {width > 0 && (
-          <svg
-            width={width}
-            height={HEIGHT}
-            role="img"
-            aria-label={
-              forecast === null
-                ? t`The spasm after each of ${count} treatments. The same stands in the table below.`
-                : t`The spasm after each of ${count} treatments; half of it is expected back on ${expected}. The same stands in the table below.`
-            }
-          >
-            <Picture outlook={outlook} today={today} layout={cycleLayout(outlook, today, width)} />
-          </svg>
-        )}
-      </div>
-      <figcaption className="small soft">
+    <WidePicture
+      side={outlook.side}
+      height={HEIGHT}
+      label={
+        forecast === null
+          ? t`The spasm after each of ${count} treatments. The same stands in the table below.`
+          : t`The spasm after each of ${count} treatments; half of it is expected back on ${expected}. The same stands in the table below.`
+      }
+      caption={
         <Trans>
           The line is how the spasm went after each treatment, the dots are what was noted and
           recorded. The shade is how uncertain the present course is, the bar where the day lies
           four times out of five on which half of the spasm is back.
         </Trans>
-      </figcaption>
-    </figure>
+      }
+    >
+      {(width) => (
+        <Picture outlook={outlook} today={today} layout={cycleLayout(outlook, today, width)} />
+      )}
+    </WidePicture>
   );
 }
 

@@ -2,10 +2,11 @@ import type { ToxinOutlook } from '@facialis/care';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
+import { Heads } from '../../shared/heads.tsx';
 
 /** The same as the picture of the cycles, in a table. */
 export function CycleTable({ outlook: { cycles } }: { readonly outlook: ToxinOutlook }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const timeText = useTimeText('medium');
   const text = useFieldText('toxin-session');
   const percent = (share: number) =>
@@ -17,28 +18,16 @@ export function CycleTable({ outlook: { cycles } }: { readonly outlook: ToxinOut
       </summary>
       <div className="scroll">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Treatment</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Product, units</Trans>
-              </th>
-              <th scope="col">
-                <Trans>First effect</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Spasm gone at best</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Half back</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Days with notes</Trans>
-              </th>
-            </tr>
-          </thead>
+          <Heads
+            names={[
+              t`Treatment`,
+              t`Product, units`,
+              t`First effect`,
+              t`Spasm gone at best`,
+              t`Half back`,
+              t`Days with notes`,
+            ]}
+          />
           <tbody>
             {cycles.toReversed().map((cycle) => (
               <tr key={cycle.session}>

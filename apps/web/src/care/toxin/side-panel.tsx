@@ -5,6 +5,7 @@ import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { useSaid } from '../../shared/said.ts';
 import { SessionCompare } from '../sessions/session-compare.tsx';
+import { NoteList } from '../shared/note-list.tsx';
 import { ChangeNote } from './change-note.tsx';
 import { CycleFigure } from './cycle-figure.tsx';
 import { CycleTable } from './cycle-table.tsx';
@@ -43,18 +44,7 @@ export function SidePanel({
         </>
       )}
       <SessionCompare person={person} today={today} side={side} />
-      {notes.length > 0 && (
-        <>
-          <h3>
-            <Trans>To know</Trans>
-          </h3>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{said(TOXIN_NOTES[note])}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NoteList notes={notes.map((note) => said(TOXIN_NOTES[note]))} />
     </section>
   );
 }
