@@ -30,7 +30,7 @@ export function forecastText(
   today: string,
 ): string {
   if (sides.length === 0) {
-    return 'No toxin session whose side is known is in the record up to that day.\nWith one, a forecast can be made: facialis record add toxin-session.\n';
+    return 'No toxin session of the side is in the record up to that day, or its side is not known.\nWith one, a forecast can be made: facialis record add toxin-session.\n';
   }
   const notes = new Footnotes();
   notes.mark(...FORECAST_STATEMENTS);
@@ -59,9 +59,11 @@ function sideText(outlook: ToxinOutlook, today: string, footnotes: Footnotes): s
 function dateText({ session, wearOff, daysLeft, visit, questions, earlierCycles }: Forecast) {
   const when = daysLeft < 0 ? `${counted(-daysLeft, 'day')} ago` : `in ${counted(daysLeft, 'day')}`;
   return `${[
-    `The spasm is expected back at half of its untreated level on ${wearOff.expected}, ${when}.`,
+    `The spasm ${daysLeft < 0 ? 'was' : 'is'} expected back at half of its untreated level on ${wearOff.expected}, ${when}.`,
     `${SHARE} interval: ${wearOff.low} to ${wearOff.high}. Session of ${session}.`,
-    `Proposed days for the next visit: ${visit.from} to ${visit.to}.`,
+    visit.from === visit.to
+      ? `Proposed for the next visit: ${visit.from}.`
+      : `Proposed days for the next visit: ${visit.from} to ${visit.to}.`,
     ...questions.map(
       ({ weeks, where, source }) =>
         `Question: that is sooner than ${weeks} weeks after the session, the label's shortest interval ${where} (${source}). Is it wanted?`,

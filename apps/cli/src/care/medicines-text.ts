@@ -70,12 +70,11 @@ function comparisonText(comparison: MedicineComparison): string {
       ? `${phase} nothing`
       : `${phase} ${mean.mean.toFixed(MEAN_DIGITS)}${sign} (${counted(mean.days, 'day')})`,
   );
+  const digits = (value: number) => value.toFixed(MEAN_DIGITS);
   const told =
     difference === null
       ? ''
-      : `; difference ${[difference.expected, difference.low, difference.high]
-          .map((one) => one.toFixed(MEAN_DIGITS))
-          .join(', ')}${sign} (expected, low, high at ${Math.round(PERCENT * confidence)} %)`;
+      : `; difference ${digits(difference.expected)}${sign} (${Math.round(PERCENT * confidence)} % interval ${digits(difference.low)} to ${digits(difference.high)})`;
   return `${MEDICINE_READINGS[reading].what} ${phases.join(', ')}${told}`;
 }
 

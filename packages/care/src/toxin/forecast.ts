@@ -116,6 +116,7 @@ export function toxinCourse(entries: readonly Entry[], options: ToxinCourseOptio
     (entry) => entry.kind !== 'toxin-session' || !isBeforeBirth(entry.when),
   );
   const sessions = sessionsByDay(known, side);
+  const isOtherTreated = sessionsByDay(known, side === 'left' ? 'right' : 'left').length > 0;
   const treatments = sessions.map(([session]) => dayOf(session!.when).day);
   const operation = operationDay(known, side);
   const before = known.filter(
@@ -137,7 +138,7 @@ export function toxinCourse(entries: readonly Entry[], options: ToxinCourseOptio
   const notes: [boolean, ToxinNote][] = [
     [end !== null, 'operated'],
     [observed.unusable > 0, 'recordings-unusable'],
-    [observed.otherSide > 0, 'other-side'],
+    [observed.otherSide > 0 && !isOtherTreated, 'other-side'],
     [hasUnknownDay(known, side), 'session-day-unknown'],
     [known.length < been.length, 'session-before-birth'],
     [sessions.length > latest.length, 'earlier-left-out'],
