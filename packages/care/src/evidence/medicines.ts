@@ -42,7 +42,7 @@ export const MEDICINES = {
     limits: 'A series without a comparison.',
   },
   'carbamazepine-rash-series': {
-    says: 'A rash in a series: people',
+    says: 'People with a rash, in a series of those who took it',
     figure: { value: 3, unit: '{person}' },
     population: HFS,
     people: 45,

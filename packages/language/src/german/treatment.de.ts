@@ -10,7 +10,8 @@ export const TREATMENT_DE: Readonly<Record<string, string>> = {
     'Kann müde und unsicher auf den Beinen machen und bei langer Einnahme abhängig; Vorsicht beim Fahren.',
   'Highest daily dose in a series': 'Höchste Tagesdosis in einer Serie',
   'A series without a comparison.': 'Eine Serie ohne Vergleich.',
-  'A rash in a series: people': 'Ausschlag in einer Serie: Menschen',
+  'People with a rash, in a series of those who took it':
+    'Menschen mit Ausschlag, in einer Serie von Menschen, die es nahmen',
   'Severe reactions of the skin are about ten times as common in some Asian countries; HLA-B*15:02 is tested before the start in people of such ancestry.':
     'Schwere Hautreaktionen sind in manchen asiatischen Ländern etwa zehnmal so häufig; bei Menschen solcher Herkunft wird vor Beginn HLA-B*15:02 untersucht.',
   'all who take it, by the label': 'alle, die es einnehmen, laut Fachinformation',

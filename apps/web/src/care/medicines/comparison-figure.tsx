@@ -5,6 +5,8 @@ import { Bar } from '../shared/bar.tsx';
 
 /** Numerics: digits after the point that a mean is told with. */
 const MEAN_DIGITS = 1;
+/** What is nearly nothing has no sign. */
+const SHORT = { maximumFractionDigits: MEAN_DIGITS, signDisplay: 'negative' } as const;
 /** Numerics: a whole, %. */
 const WHOLE = 100;
 
@@ -15,8 +17,8 @@ export function ComparisonFigure({ comparison }: { readonly comparison: Medicine
   const { reading, unit, before, during, after, difference, confidence } = comparison;
   const written = (value: number) =>
     unit === '%'
-      ? i18n.number(value / WHOLE, { style: 'percent', maximumFractionDigits: MEAN_DIGITS })
-      : i18n.number(value, { maximumFractionDigits: MEAN_DIGITS });
+      ? i18n.number(value / WHOLE, { style: 'percent', ...SHORT })
+      : i18n.number(value, SHORT);
   const most = Math.max(1, ...[before, during, after].map((phase) => phase?.mean ?? 0));
   const phases = [
     { name: t`before`, phase: before },
