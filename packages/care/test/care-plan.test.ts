@@ -184,6 +184,12 @@ test('CARE-77 an operation of one’s own, and that it failed, are told; the ans
   );
   expect(fit(failed).answer).toBe('partly');
   expect(optionOf(failed, 'surgery').standing).toBe('before');
+  const pressed: Entry = { ...EXAMPLES.history, when: on(0), highBloodPressure: 'yes' };
+  const { risks } = optionOf(planOf([pressed]), 'surgery');
+  const factorsOf = (said: readonly PlanSentence[]) => said.map(({ factor }) => factor);
+  // Its source tells of a delayed palsy, which nearly all recover from.
+  expect(factorsOf(risks.passing)).toContain('high-blood-pressure');
+  expect(factorsOf(risks.lasting)).not.toContain('high-blood-pressure');
 });
 
 test('CARE-78 what is being done now is told; where nothing is, it is waiting', () => {

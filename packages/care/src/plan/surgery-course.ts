@@ -2,7 +2,7 @@ import type { OneSide } from '@facialis/record';
 import type { StatementId } from '../evidence/evidence.ts';
 import type { MonthChance } from '../surgery/after.ts';
 import type { ExpectedShare, SurgeryExpectation } from '../surgery/before.ts';
-import type { FactorEffect } from '../surgery/factors.ts';
+import type { FactorEffect, SurgeryFactor } from '../surgery/factors.ts';
 import { type SurgeryOutlook, surgeryOutlook } from '../surgery/outlook.ts';
 import type { PlanRecord } from './known.ts';
 import { own, type PlanSentence, said } from './sentence.ts';
@@ -84,16 +84,27 @@ function chanceSentence(
   const statements = [...new Set<StatementId>(sources.flatMap((source) => source.statements))];
   return own(code, statements, {
     side,
-    figure: { value: null, low: PERCENT * least, high: PERCENT * most, unit: '%' },
+    figure: {
+      value: null,
+      low: Math.round(PERCENT * least),
+      high: Math.round(PERCENT * most),
+      unit: '%',
+    },
   });
 }
 
-/** What holds for this person and moves the result, or the complications. */
-export function ownFactors({ before, sides }: OwnSurgery, of: FactorEffect['of']): PlanSentence[] {
+/** Factors whose sources tell of a delayed palsy alone, which passes in nearly all. */
+const OF_DELAYED_PALSY: readonly SurgeryFactor[] = ['high-blood-pressure', 'severe-spasm'];
+
+/** What holds for this person and moves the result, or lasting or passing complications. */
+export function ownFactors(
+  { before, sides }: OwnSurgery,
+  of: 'result' | 'lasting' | 'passing',
+): PlanSentence[] {
   const looked = sides.length > 0 ? before : before.slice(0, 1);
   return looked.flatMap(({ side, moves }) =>
     moves.flatMap(({ factor, of: moved, direction, statements }) =>
-      moved !== of || direction === 'none'
+      direction === 'none' || kindOf(factor, moved) !== of
         ? []
         : [
             own(FACTOR_CODES[direction], statements, {
@@ -103,4 +114,9 @@ export function ownFactors({ before, sides }: OwnSurgery, of: FactorEffect['of']
           ],
     ),
   );
+}
+
+function kindOf(factor: SurgeryFactor, of: FactorEffect['of']): 'result' | 'lasting' | 'passing' {
+  if (of === 'result') return of;
+  return OF_DELAYED_PALSY.includes(factor) ? 'passing' : 'lasting';
 }

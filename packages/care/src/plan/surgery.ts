@@ -33,7 +33,7 @@ export function surgeryPlan(record: PlanRecord): OptionContent {
     },
     risks: {
       lasting: [
-        ...ownFactors(surgery, 'complications'),
+        ...ownFactors(surgery, 'lasting'),
         share('any-lasting'),
         share('hearing-lasting'),
         palsy,
@@ -41,6 +41,7 @@ export function surgeryPlan(record: PlanRecord): OptionContent {
         share('death'),
       ],
       passing: [
+        ...ownFactors(surgery, 'passing'),
         share('any-early'),
         share('palsy-passing'),
         share('palsy-delayed'),
