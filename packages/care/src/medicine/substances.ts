@@ -6,7 +6,7 @@ export const EVIDENCE_LABELS = {
   'trial-no-effect': 'Held against placebo in one small trial: no difference was found.',
   'small-series': 'Tried in a few people without a comparison: nobody knows how many it helps.',
   'single-cases': 'Reported for single people: nobody knows how many it helps.',
-  'no-report': 'No report on hemifacial spasm is known here.',
+  'no-report': 'What it does in hemifacial spasm was not found in a source.',
 } as const;
 
 /** How much is known of a medicine in hemifacial spasm. */

@@ -110,8 +110,8 @@ export const CARE_DE: Readonly<Record<string, string>> = {
     'Bei wenigen Menschen ohne Vergleich versucht: Niemand weiß, wie vielen es hilft.',
   'Reported for single people: nobody knows how many it helps.':
     'Für einzelne Menschen berichtet: Niemand weiß, wie vielen es hilft.',
-  'No report on hemifacial spasm is known here.':
-    'Ein Bericht zum Spasmus hemifacialis ist hier nicht bekannt.',
+  'What it does in hemifacial spasm was not found in a source.':
+    'Was es beim Spasmus hemifacialis bewirkt, wurde in keiner Quelle gefunden.',
   'Share of the time in spasm, by recordings.': 'Anteil der Zeit im Spasmus, nach Aufnahmen.',
   'Strength of the spasm as it was written down, of ten.':
     'Stärke des Spasmus, wie sie aufgeschrieben wurde, von zehn.',
