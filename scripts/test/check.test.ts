@@ -233,7 +233,7 @@ test('german finds a sentence without German, and German that no code says', () 
   const findings = findIn('german', {
     'packages/language/package.json': manifest('@facialis/language'),
     'packages/video/src/frames.ts':
-      "export const got = (n: number) => (n ? `${n} frames, and ${'a'}pples` : 'a file cut short or damaged');\n" +
+      `export const got = (n: number) => (n ? \`\${n} frames, and \${'a'}pples\` : 'a file cut short or damaged');\n` +
       "export const remedy = 'Film the whole face ' + 'from the front, in good light.';\n" +
       "throw new TypeError('frames must be read once');\n",
   });
