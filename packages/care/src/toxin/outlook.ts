@@ -59,18 +59,19 @@ export function toxinOutlook(
 ): ToxinOutlook[] {
   const person = entries.find((entry) => entry.kind === 'person');
   const country = person?.country === undefined ? {} : { country: person.country };
-  const before = dateOf(dayOf(today).day - WEEKS_BACK * DAYS.wk);
   const known = (until: string) => ({ entries: knownOn(entries, until), today: until });
-  return treatedSides(knownOn(entries, today))
+  const now = known(today);
+  const before = known(dateOf(dayOf(today).day - WEEKS_BACK * DAYS.wk));
+  return treatedSides(now.entries)
     .filter((one) => side === undefined || one === side)
     .map((one) => {
       const course = toxinCourse(entries, { side: one, today, ...country });
       return {
         ...course,
         curves: course.cycles.map(effectCurve),
-        observed: observedOf(knownOn(entries, today), course),
+        observed: observedOf(now.entries, course),
         lost: course.notes.includes('operated') ? null : lostEffect(course),
-        change: forecastChange(known(before), known(today), { side: one, ...country }),
+        change: forecastChange(before, now, { side: one, ...country }),
       };
     });
 }
@@ -108,7 +109,8 @@ function observedOf(entries: readonly Entry[], { side, cycles }: ToxinCourse) {
 
 /** What had happened up to a day. */
 function knownOn(entries: readonly Entry[], day: string): Entry[] {
-  return entries.filter((entry) => !('when' in entry) || dayOf(entry.when).day <= dayOf(day).day);
+  const last = dayOf(day).day;
+  return entries.filter((entry) => !('when' in entry) || dayOf(entry.when).day <= last);
 }
 
 function treatedSides(entries: readonly Entry[]): OneSide[] {
