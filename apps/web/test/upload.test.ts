@@ -93,7 +93,7 @@ test('WEB-13 whatever breaks off, the file arrives as it is, and breaks are said
       expect(server.arrived.equals(Buffer.from(await content.arrayBuffer()))).toBe(true);
       expect(tried.breaks.length === 0 || tried.breaks.includes(true)).toBe(true);
     }),
-    { numRuns: 20 },
+    { numRuns: 100 },
   );
 }, 60_000);
 

@@ -39,6 +39,8 @@ export class Upload {
   readonly #mediaType: string;
   #state: UploadState | null = null;
   #whole: UploadedFile | null = null;
+  /** Whether the server may have more than this page was told of. */
+  #isUnsure = false;
 
   constructor(person: string, content: Blob, mediaType: string) {
     this.#person = person;
@@ -55,6 +57,7 @@ export class Upload {
     let most = 0;
     for (;;) {
       try {
+        if (this.#isUnsure) await this.#findAgain(signal);
         return await this.#send((arrived) => {
           if (tries > 0) onBreak(false);
           if (arrived > most) tries = 0;
@@ -62,12 +65,12 @@ export class Upload {
           onProgress(arrived, this.#content.size);
         }, signal);
       } catch (error) {
+        this.#isUnsure = true;
         const waitMs = WAITS_MS[tries];
         if (signal.aborted || !isPassing(error) || waitMs === undefined) throw error;
         tries += 1;
         onBreak(true);
         await pause(waitMs, signal);
-        await this.#findAgain(signal);
       }
     }
   }
@@ -109,13 +112,15 @@ export class Upload {
 
   /** Asks where it stands; what the server has forgotten begins anew. */
   async #findAgain(signal: AbortSignal): Promise<void> {
-    if (this.#state === null) return;
-    try {
-      this.#state = await ask<UploadState>(`/api/uploads/${this.#state.upload}`, { signal });
-    } catch (error) {
-      if (problemOf(error)?.code === 'upload-unknown') this.#state = null;
-      else if (!isPassing(error)) throw error;
+    if (this.#state !== null && this.#whole === null) {
+      try {
+        this.#state = await ask<UploadState>(`/api/uploads/${this.#state.upload}`, { signal });
+      } catch (error) {
+        if (problemOf(error)?.code !== 'upload-unknown') throw error;
+        this.#state = null;
+      }
     }
+    this.#isUnsure = false;
   }
 }
 
