@@ -33,7 +33,9 @@ describe('JSON from outside', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (list) => {
         const text = list.join('');
-        expect(isRefusal(parseJson(text))).toBe(!isRead(text) || hasNameTwice(text) || hasEndlessNumber(text));
+        expect(isRefusal(parseJson(text))).toBe(
+          !isRead(text) || hasNameTwice(text) || hasEndlessNumber(text),
+        );
       }),
       { numRuns: 2000 },
     );
