@@ -19,9 +19,9 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
   afterAll(() => app.close());
 
   test(
-    'WEB-52 language and text size change at once; a person is erased by typing the word',
+    'WEB-52, WEB-85 language and text size change at once; a file goes into a known record; a person is erased by typing the word',
     async () => {
-      const [person] = await app.keep([EXAMPLES.person]);
+      const [person] = await app.keep([EXAMPLES.person, EXAMPLES.visit]);
       const { page, errors } = await app.open('/settings');
       await page.getByText('Lies in').waitFor();
       await expectAccessible(page);
@@ -36,7 +36,14 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
       await expectAccessible(page);
       await page.getByLabel('English').check();
       await page.getByLabel('100 %').check();
-      await page.locator('details', { hasText: 'Save the archive' }).locator('summary').click();
+      const details = page.locator('details', { hasText: 'Save the archive' });
+      await details.locator('summary').click();
+      const bundle = await page.request.get(`${app.origin}/api/people/${person}/bundle`);
+      const content = { name: 'bundle.json', mimeType: 'application/json' };
+      await details.getByLabel('File').setInputFiles({ ...content, buffer: await bundle.body() });
+      await details.getByText('0 entries were taken. 1 was there already.').waitFor();
+      const people = await page.request.get(`${app.origin}/api/people`);
+      expect(await people.json()).toMatchObject({ total: 1 });
       const word = page.getByLabel('Type “erase” to go on');
       await word.fill('no');
       await page.getByRole('button', { name: 'Erase this person' }).click();

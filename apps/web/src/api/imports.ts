@@ -17,14 +17,19 @@ export interface Imported {
   }[];
 }
 
-/** Takes in an archive of Facialis or a FHIR bundle as a new person, or what a person lacks. */
-export function useImport() {
+/** Takes in an archive of Facialis or a FHIR bundle: what a person lacks, or as a new person. */
+export function useImport(person: string | null) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) => ask<Imported>('/api/imports', { method: 'POST', body: file }),
-    onSuccess: ({ person }) =>
+    mutationFn: (file: File) => {
+      const whose = person === null ? '' : `?person=${person}`;
+      return ask<Imported>(`/api/imports${whose}`, { method: 'POST', body: file });
+    },
+    onSuccess: (imported) =>
       Promise.all(
-        [['people'], ['course', person]].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [['people'], ['course', imported.person]].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       ),
   });
 }

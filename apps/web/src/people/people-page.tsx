@@ -140,6 +140,12 @@ function AddPeople() {
             <Trans>Import a file</Trans>
           </ArrivalHeading>
           <ImportFile />
+          <p>
+            <Trans>
+              A file of somebody who is in the list already is taken in under Settings, below their
+              name.
+            </Trans>
+          </p>
         </section>
       )}
     </>

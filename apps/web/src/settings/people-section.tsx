@@ -43,6 +43,10 @@ export function PeopleSection() {
               <Trans>Save as FHIR</Trans>
             </a>
           </div>
+          <h3>
+            <Trans>Take a file into this record</Trans>
+          </h3>
+          <ImportFile person={person} />
           <Erasure person={person} erase={erase} />
         </details>
       ))}
@@ -51,6 +55,9 @@ export function PeopleSection() {
           <Trans>Nobody is found.</Trans>
         </p>
       )}
+      <h3>
+        <Trans>Take in a file of somebody new</Trans>
+      </h3>
       <ImportFile />
     </section>
   );

@@ -1,23 +1,30 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import { type Imported, useImport } from '../api/imports.ts';
 import { ArrivalHeading } from '../shared/arrival-heading.tsx';
 import { ProblemNote } from '../shared/problem-note.tsx';
 import { useSaid } from '../shared/said.ts';
 
-/** Takes in a record that was exported here or elsewhere. */
-export function ImportFile() {
-  const { mutate, data, error, isPending } = useImport();
+/** Takes in a record that was exported here or elsewhere, of a known person or of a new one. */
+export function ImportFile({ person = null }: { readonly person?: string | null }) {
+  const id = useId();
+  const { mutate, data, error, isPending } = useImport(person);
   return (
     <>
       <p>
-        <Trans>An archive that Facialis wrote (.zip), or a FHIR R4 bundle (.json).</Trans>
+        <Trans>An archive that Facialis wrote (.zip), or a FHIR R4 bundle (.json).</Trans>{' '}
+        {person === null ? (
+          <Trans>It becomes a new person.</Trans>
+        ) : (
+          <Trans>What this person’s record lacks is added to it.</Trans>
+        )}
       </p>
-      <label htmlFor="import-file">
+      <label htmlFor={id}>
         <Trans>File</Trans>
       </label>
       <input
-        id="import-file"
+        id={id}
         type="file"
         accept=".zip,.json,application/zip,application/json"
         disabled={isPending}
