@@ -32,10 +32,16 @@ const LOCALES = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language,
 const DATE_LENGTH = 10;
 const PERCENT = 100;
 
+/** A number stays on one line with its unit or noun, and what is below nothing has the sign for it. */
+function unparted(text: string): string {
+  return text.replaceAll(/(\d) (?=[%\p{L}])/gu, '$1\u00a0').replaceAll(/(?<=^|[ (])-(?=\d)/g, '−');
+}
+
 /** How things are said in a language. */
 export function speechOf(language: Language): Speech {
   const locale = LOCALES[language];
-  const say = sayIn(language);
+  const translate = sayIn(language);
+  const say = (english: string) => unparted(translate(english));
   const dates = (parts: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });

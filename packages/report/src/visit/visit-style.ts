@@ -40,7 +40,11 @@ rect.ahead{opacity:.5}
 .sources li{margin:.15rem 0}
 cite{font-style:normal;color:var(--soft)}
 td ul{margin:0;padding-left:1rem}
-@media screen and (max-width:44rem){.halves{grid-template-columns:minmax(0,1fr)}}
+.way{border:1px solid var(--soft);border-left-width:.35rem;padding:.3rem 1rem .5rem;margin:.8rem 0}
+.way h3{margin:.3rem 0;font-size:1.05rem}.way dl{margin:0}
+.way dl>div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:0 1rem;border-top:1px solid var(--rule);padding:.3rem 0;break-inside:avoid}
+.way dt{font-weight:600}.way dd{margin:0}.way ul{margin:0;padding-left:1rem}
+@media screen and (max-width:44rem){.halves,.way dl>div{grid-template-columns:minmax(0,1fr)}}
 @media print{
 @page{size:${paper === 'a4' ? 'A4' : 'letter'};margin:${paper === 'a4' ? '12mm 14mm 15mm' : '10mm 15mm 13mm'};@bottom-left{content:${foot};font:7.5pt system-ui,sans-serif;color:#4a525b}@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt system-ui,sans-serif;color:#4a525b}}
 html{font-size:8.9pt;line-height:1.33}
@@ -55,7 +59,7 @@ figure{margin:.2rem 0}
 .halves svg{max-height:38mm}.summary .scroll>svg{max-height:${paper === 'a4' ? 74 : 58}mm}
 .summary>.halves{margin-top:.5rem}.halves li{margin-bottom:.1rem}
 .sources{font-size:7.8pt}
-th,td{font-size:8pt}
+th,td,.way dl{font-size:8pt}.way{padding:.1rem .7rem .2rem;margin:.5rem 0}.way h3{break-after:avoid}.way dl>div{padding:.15rem 0}
 thead{display:table-header-group}caption{break-after:avoid}.scroll.short{break-inside:avoid}
 }
 `;

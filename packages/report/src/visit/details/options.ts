@@ -10,19 +10,19 @@ import {
   type PlanSentence,
   SURGERY_FACTORS,
 } from '@facialis/care';
-import { type Html, html } from '../../html.ts';
+import { type Html, html, NOTHING } from '../../html.ts';
 import type { Citations } from '../citations.ts';
 import type { VisitFacts } from '../facts.ts';
 import type { VisitReader } from '../reader.ts';
 import { SIDE_NAMES } from '../spasm-words.ts';
 import type { Speech } from '../speech.ts';
-import { renderList, renderPart, renderTable } from './table.ts';
+import { renderList, renderPart } from './table.ts';
 
 const HORIZONS = Object.keys(PLAN_HORIZONS) as PlanHorizon[];
 /** Significant digits of what is reckoned from one's own course; more would pretend. */
 const OWN_DIGITS = 2;
 
-/** The ways to go on side by side, always in the same order: what to expect of each, and what may stay. */
+/** The ways to go on one below the other, always in the same order: what to expect of each, and what may stay. */
 export function renderOptionsPart(
   { entries, today }: VisitFacts,
   reader: VisitReader,
@@ -31,48 +31,43 @@ export function renderOptionsPart(
 ): Html {
   const { say } = speech;
   const words = reader === 'patient' ? 'plain' : 'clinician';
-  const cell = (sentences: readonly PlanSentence[]) =>
-    renderList(
-      sentences.map(
-        (one) => html`${sentenceWords(one, words, speech)} ${citations.cite(...one.statements)}`,
-      ),
-    );
+  const row = (label: string, sentences: readonly PlanSentence[]) =>
+    sentences.length === 0
+      ? NOTHING
+      : html`<div><dt>${say(label)}</dt><dd>${renderList(
+          sentences.map((one) => sentenceOf(one, words, speech, citations)),
+        )}</dd></div>`;
   const { options } = carePlan(entries, { today, priorities: [] });
+  const cards = options.map(
+    ({ option, expect, risks }) =>
+      html`<section class="way" aria-labelledby="way-${option}"><h3 id="way-${option}">${say(PLAN_OPTIONS[option][words])}</h3><dl>${HORIZONS.map((horizon) => row(PLAN_HORIZONS[horizon][words], expect[horizon]))}${row('What may go wrong for good', risks.lasting)}</dl></section>`,
+  );
   return renderPart(
     'options',
     say('Ways to go on'),
-    renderTable(
-      say(PLAN_DECISION[words]),
-      [
-        say('Way'),
-        ...HORIZONS.map((horizon) => say(PLAN_HORIZONS[horizon][words])),
-        say('What may go wrong for good'),
-      ],
-      options.map(
-        ({ option, expect, risks }) =>
-          [
-            say(PLAN_OPTIONS[option][words]),
-            ...HORIZONS.map((horizon) => cell(expect[horizon])),
-            cell(risks.lasting),
-          ] as const,
-      ),
-    ),
+    html`<p>${say(PLAN_DECISION[words])}</p>`,
+    ...cards,
   );
 }
 
-function sentenceWords(
-  { code, source, side, substance, factor, figure, date }: PlanSentence,
+/** What is to be expected, its figure set off, and where that stands. */
+function sentenceOf(
+  { code, source, side, substance, factor, figure, date, statements }: PlanSentence,
   words: 'plain' | 'clinician',
   { say, shortDay, days }: Speech,
-): string {
-  return [
+  citations: Citations,
+): Html {
+  const said = [
     ...(side === null ? [] : [`${say(SIDE_NAMES[side])}:`]),
     ...(substance === null ? [] : [`${say(substance)}:`]),
     ...(factor === null ? [] : [say(SURGERY_FACTORS[factor])]),
     say(PLAN_WORDS[code][words]),
+  ].join(' ');
+  const figures = [
     ...(figure === null ? [] : [say(planFigure(figure, source === 'own'))]),
     ...(date === null ? [] : [`${shortDay(date.expected)} (${days(date.low, date.high)})`]),
-  ].join(' ');
+  ].map((words) => html` <strong>${words}</strong>`);
+  return html`${said}${figures} ${citations.cite(...statements)}`;
 }
 
 /** A figure of the plan in words; of two that contradict each other the range. */
