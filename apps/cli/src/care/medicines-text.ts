@@ -13,8 +13,12 @@ import {
 import { counted } from '@facialis/units';
 import { Footnotes, joined, saysText, section } from './sources-text.ts';
 
-/** Digits after the point that a mean is told with. */
-const MEAN_DIGITS = 1;
+/** A mean, or how two differ: one digit after the point, and no sign before nothing. */
+const MEAN = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'negative',
+});
 /** Numerics: percent of one. */
 const PERCENT = 100;
 /** Numerics: the end of the scale on which help is told. */
@@ -35,7 +39,9 @@ export function medicinesText(
     ...courses.map((course) => courseText(course, notes)),
     section(
       'What is published of each substance',
-      substances.map((one) => substanceText(one, notes)),
+      substances
+        .filter(({ substance }) => substance !== 'other')
+        .map((one) => substanceText(one, notes)),
     ),
     notes.text(),
   ]);
@@ -64,17 +70,16 @@ function effectLines({ side, verdict, comparisons, notes }: MedicineEffect): str
 
 function comparisonText(comparison: MedicineComparison): string {
   const { reading, before, during, after, difference, confidence, unit } = comparison;
-  const sign = unit === '%' ? ' %' : '';
+  const [sign, points] = unit === '%' ? [' %', ' percentage points'] : ['', ''];
   const phases = Object.entries({ before, during, after }).map(([phase, mean]) =>
     mean === null
       ? `${phase} nothing`
-      : `${phase} ${mean.mean.toFixed(MEAN_DIGITS)}${sign} (${counted(mean.days, 'day')})`,
+      : `${phase} ${MEAN.format(mean.mean)}${sign} (${counted(mean.days, 'day')})`,
   );
-  const digits = (value: number) => value.toFixed(MEAN_DIGITS);
   const told =
     difference === null
       ? ''
-      : `; difference ${digits(difference.expected)}${sign} (${Math.round(PERCENT * confidence)} % interval ${digits(difference.low)} to ${digits(difference.high)})`;
+      : `; difference ${MEAN.format(difference.expected)}${points} (${Math.round(PERCENT * confidence)} % interval ${MEAN.format(difference.low)} to ${MEAN.format(difference.high)})`;
   return `${MEDICINE_READINGS[reading].what} ${phases.join(', ')}${told}`;
 }
 
@@ -84,6 +89,7 @@ function substanceText(evidence: SubstanceEvidence, notes: Footnotes): string {
     ({ statement, verified }) =>
       `${saysText(statement)}${verified ? '' : ' (not verified)'} ${notes.mark(statement)}`,
   );
-  const care = careful.length === 0 ? '' : ` To look out for: ${careful.join(' ')}`;
-  return `${substance}: ${EVIDENCE_LABELS[label]} ${notes.mark(...statements)}${care}`;
+  const care = careful.length === 0 ? [] : ['To look out for:', ...careful];
+  const known = [EVIDENCE_LABELS[label], notes.mark(...statements)].filter((word) => word !== '');
+  return `${substance}: ${[...known, ...care].join(' ')}`;
 }
