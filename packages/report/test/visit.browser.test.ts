@@ -8,6 +8,7 @@ import { findChromium } from '../../../scripts/chromium.ts';
 import { makeLifeCourse } from '../../phantom/src/index.ts';
 import { PAPERS, type Paper, visitReport } from '../src/index.ts';
 import { findBrowser, printPdf } from '../src/print/index.ts';
+import { crowdedRecord } from './crowded-record.ts';
 
 const CHROMIUM = findChromium();
 const TODAY = '2026-11-20';
@@ -16,15 +17,17 @@ const { person, entries } = makeLifeCourse({
   ...{ symptomsAWeek: 1, recordingsAMonth: 1 },
 });
 
-function report(paper: Paper, language: 'en' | 'de' = 'de'): string {
+function report(paper: Paper, language: 'en' | 'de' = 'de', of = [person, ...entries]): string {
   const options = { today: TODAY, reader: 'clinician', language, paper } as const;
-  return visitReport([person, ...entries], options);
+  return visitReport(of, options);
 }
 
 /** Heights in which a first page has to fit, CSS pixels: the sheet without its margins. */
 const HEIGHTS: Record<Paper, number> = { a4: 1122 - 102, letter: 1056 - 87 };
 /** Widths likewise. */
 const WIDTHS: Record<Paper, number> = { a4: 794 - 106, letter: 816 - 113 };
+/** A picture of the course lower than this cannot be read, CSS pixels. */
+const LEAST_PICTURE = 100;
 
 describe.skipIf(!CHROMIUM)('the report for a visit in a browser', { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -47,13 +50,23 @@ describe.skipIf(!CHROMIUM)('the report for a visit in a browser', { timeout: 120
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.emulateMedia({ media: 'print' });
-    for (const paper of PAPERS) {
-      await page.setViewportSize({ width: WIDTHS[paper], height: HEIGHTS[paper] });
-      await page.setContent(report(paper));
-      const bottom = await page.evaluate(
-        `document.querySelector('.summary').getBoundingClientRect().bottom + window.scrollY`,
-      );
-      expect(bottom, paper).toBeLessThanOrEqual(HEIGHTS[paper]);
+    for (const of of [[person, ...entries], crowdedRecord(TODAY)]) {
+      for (const paper of PAPERS) {
+        await page.setViewportSize({ width: WIDTHS[paper], height: HEIGHTS[paper] });
+        await page.setContent(report(paper, 'de', of));
+        const bottom = await page.evaluate(
+          `Math.max(...[...document.querySelectorAll('.summary, .summary *')].map((part) => part.getBoundingClientRect().bottom)) + window.scrollY`,
+        );
+        expect(bottom, paper).toBeLessThanOrEqual(HEIGHTS[paper]);
+        const course = await page.evaluate(
+          `document.querySelector('.course svg').getBoundingClientRect().height`,
+        );
+        expect(course, paper).toBeGreaterThan(LEAST_PICTURE);
+        // Printed without its details it is one sheet.
+        await page.addStyleTag({ content: '.summary~*,footer{display:none}' });
+        const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect(printed.match(/\/Type \/Page\b/g), paper).toHaveLength(1);
+      }
     }
     await page.close();
   });

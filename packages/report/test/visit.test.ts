@@ -4,6 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { makeLifeCourse } from '../../phantom/src/index.ts';
 import { type VisitReportOptions, visitReport } from '../src/index.ts';
+import { crowdedRecord } from './crowded-record.ts';
 
 const TODAY = '2026-11-20';
 const PLAIN: VisitReportOptions = {
@@ -106,6 +107,36 @@ describe('the report for a visit', () => {
       language: 'de',
     });
     expect(textOf(page)).toContain('1. März 2026');
+  });
+
+  test('REPORT-79 what the first page has no room for is told after it, and nothing twice', () => {
+    const page = parse(visitReport(crowdedRecord(TODAY), PLAIN));
+    const shown = page.querySelectorAll('.open li').map(({ textContent }) => textContent);
+    const below = page
+      .querySelectorAll('section[aria-labelledby=below] ol li')
+      .map(({ textContent }) => textContent);
+    expect(below.length).toBeGreaterThan(0);
+    expect(new Set([...shown, ...below]).size).toBe(shown.length + below.length);
+    expect(page.querySelector('.open .more')?.textContent).toMatch(
+      new RegExp(`^and ${below.length}\\smore`),
+    );
+    const start = page.querySelector('section[aria-labelledby=below] ol')?.getAttribute('start');
+    expect(start).toBe(String(shown.length + 1));
+    expect(page.querySelector(page.querySelector('.open .more a')!.getAttribute('href')!)).not.toBe(
+      null,
+    );
+  });
+
+  test('REPORT-79 nothing written down since the last visit is said plainly', () => {
+    const seen = [person, { ...EXAMPLES.visit, when: '2026-10-01' }];
+    const said = (entries: readonly Entry[]) =>
+      textOf(visitReport(entries, PLAIN)).match(
+        /No recording has been made|Written down since: [^.]*/,
+      )?.[0];
+    expect(said(seen)).toBe('No recording has been made');
+    expect(said([...seen, { ...symptoms, when: '2026-10-09' }])).toBe(
+      'Written down since: 1 note of symptoms',
+    );
   });
 
   test('REPORT-83 it says on the first page and at the end what it does not do', () => {

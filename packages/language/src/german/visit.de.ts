@@ -132,8 +132,8 @@ export const VISIT_DE: Readonly<Record<string, string>> = {
     'Der Spasmus seit der Behandlung in Teilen seines unbehandelten Werts.',
   'The spasm since the session in parts of its untreated level: it fell, and half of it is expected back around {}.':
     'Der Spasmus seit der Behandlung in Teilen seines unbehandelten Werts: Er fiel, und zur Hälfte wird er um den {0} zurückerwartet.',
-  'Spasm in per cent of its untreated level. Points: noted or recorded. Line: expected, broken where it lies ahead; the grey band is its 80 % interval. Diamond with bar: half of it back.':
-    'Spasmus in Prozent seines unbehandelten Werts. Punkte: notiert oder aufgenommen. Linie: erwartet, gestrichelt, wo es noch bevorsteht; das graue Band ist das 80-%-Intervall. Raute mit Balken: zur Hälfte zurück.',
+  'Spasm in per cent of its untreated level. Points: noted or recorded. Line: expected, with its 80 % interval in grey. Diamond: half of it back.':
+    'Spasmus in Prozent seines unbehandelten Werts. Punkte: notiert oder aufgenommen. Linie: erwartet, grau ihr 80-%-Intervall. Raute: zur Hälfte zurück.',
   'Free of spasm in the year after the operation': 'Frei von Spasmus im Jahr nach der Operation',
   'The table further down holds the same in words.':
     'Die Tabelle weiter unten sagt dasselbe in Worten.',
@@ -159,7 +159,16 @@ export const VISIT_DE: Readonly<Record<string, string>> = {
   'Begun: {}, {}.': 'Begonnen: {0}, {1}.',
   'Stopped: {}, {}.': 'Abgesetzt: {0}, {1}.',
   'Unwanted effects: {}.': 'Nebenwirkungen: {0}.',
-  'Written down since: {*}, {*} of symptoms.': 'Seither festgehalten: {0}, {1} zu Beschwerden.',
+  'Written down since: {}.': 'Seither festgehalten: {0}.',
+  'No recording has been made and no symptoms noted since.':
+    'Seither wurde keine Aufnahme gemacht und keine Beschwerde notiert.',
+  '1 note of symptoms': '1 Notiz zu Beschwerden',
+  '{#} notes of symptoms': '{0} Notizen zu Beschwerden',
+  'More of the first page': 'Weiteres zur ersten Seite',
+  'and {#} more, after this page': 'und {0} weitere, nach dieser Seite',
+  'and {#} more, further down': 'und {0} weitere, weiter unten',
+  'Further down, not drawn here: {}': 'Weiter unten, hier nicht gezeichnet: {0}',
+  'Nothing can be said of it.': 'Dazu lässt sich nichts sagen.',
 
   'To be looked at first': 'Zuerst ansehen',
   'Open questions for this visit': 'Offene Fragen für diesen Termin',

@@ -9,47 +9,100 @@ import { type Html, html, NOTHING } from '../html.ts';
 import type { Citations } from './citations.ts';
 import { cycleCaption, drawCycle } from './cycle-picture.ts';
 import type { VisitFacts } from './facts.ts';
+import type { FirstPage } from './first-page.ts';
+import type { Situation } from './situation.ts';
 import { SIDE_NAMES } from './spasm-words.ts';
 import type { Speech } from './speech.ts';
 import { drawAfterSurgery, surgeryCaption } from './surgery-picture.ts';
 
-/** The present cycle of each treated side, the time after the latest operation, and what is to be expected. */
-export function renderAhead(facts: VisitFacts, speech: Speech, citations: Citations): Html {
+/** What is told of one treatment: in one line, or with its picture. */
+interface Panel {
+  readonly name: string;
+  readonly line: Html;
+  readonly picture: Html;
+  readonly more: Html;
+  /** All notes of it, and the part of the details that has them. */
+  readonly notes: readonly string[];
+  readonly part: 'toxin' | 'surgery';
+}
+
+/** Of what is told: the latest operation, and the present cycle of each side that was not operated since. */
+export function panelsOf({
+  operations,
+  outlooks,
+}: VisitFacts): readonly (SurgeryAfter | ToxinOutlook)[] {
+  const after = operations.at(-1);
+  const cycles = outlooks.filter(({ forecast, side }) => forecast !== null || after?.side !== side);
+  return after ? [after, ...cycles] : cycles;
+}
+
+/** What is to be expected of the latest treatment, with its picture; of others in a line, their pictures below. */
+export function renderAhead(
+  facts: VisitFacts,
+  situation: Situation,
+  speech: Speech,
+  citations: Citations,
+  firstPage: FirstPage,
+): Html {
   const { say } = speech;
-  const after = facts.operations.at(-1);
-  const cycles = facts.outlooks.filter(
-    ({ forecast, side }) => forecast !== null || after?.side !== side,
+  const of = 'outlook' in situation ? situation.outlook : panelsOf(facts)[0];
+  const about = panelsOf(facts).toSorted((a, b) => Number(b === of) - Number(a === of));
+  const [first, ...others] = about.map((one) =>
+    'operation' in one
+      ? afterSurgery(one, speech, citations)
+      : presentCycle(one, facts, speech, citations),
   );
-  const parts = [
-    ...(after ? [afterSurgery(after, speech, citations)] : []),
-    ...cycles.map((outlook) => presentCycle(outlook, facts, speech, citations)),
-  ];
-  return html`<section aria-labelledby="ahead"><h2 id="ahead">${say('Now and what to expect')}</h2>${parts.length === 0 ? html`<p>${say('Without a treatment in the record nothing is foretold.')}</p>` : parts}</section>`;
+  const title = say('Now and what to expect');
+  if (!first) {
+    return html`<section aria-labelledby="ahead"><h2 id="ahead">${title}</h2><p>${say('Without a treatment in the record nothing is foretold.')}</p></section>`;
+  }
+  for (const panel of others) firstPage.putBelow(panel.name, renderPanel(panel, speech));
+  const lines = others.map((one) => html`<p><strong>${one.name}:</strong> ${one.line}</p>`);
+  const name = others.length === 0 ? title : `${title}: ${first.name}`;
+  return html`<section aria-labelledby="ahead"><h2 id="ahead">${name}</h2>${renderPanel(first, speech, firstPage.room.notes)}${lines}</section>`;
+}
+
+function renderPanel(panel: Panel, speech: Speech, most = Number.POSITIVE_INFINITY): Html {
+  const { line, picture, more, notes, part } = panel;
+  const { say } = speech;
+  const rest = notes.length - most;
+  const list = notes.slice(0, most).map((note) => html`<li>${say(note)}</li>`);
+  const left =
+    rest > 0
+      ? html`<li><a href="#${part}">${say(`and ${rest} more, further down`)}</a></li>`
+      : NOTHING;
+  const all = notes.length === 0 ? NOTHING : html`<ul class="notes">${list}${left}</ul>`;
+  return html`<div class="halves"><figure>${picture}</figure><div><p>${line}</p>${more}${all}</div></div>`;
 }
 
 function presentCycle(
   outlook: ToxinOutlook,
-  { today, outlooks }: VisitFacts,
+  { today }: VisitFacts,
   speech: Speech,
   citations: Citations,
-): Html {
+): Panel {
   const { side, forecast, notes, cycles } = outlook;
   const { say, day, days, number, counted } = speech;
-  const name = outlooks.length > 1 ? html`<h3>${say(SIDE_NAMES[side])}</h3>` : NOTHING;
-  const current = cycles.at(-1);
-  const told =
-    forecast === null
-      ? html`<p>${say('No day of wearing off can be named.')}</p>`
-      : html`<p><strong>${day(forecast.wearOff.expected)}</strong> (80&nbsp;%: ${days(forecast.wearOff.low, forecast.wearOff.high)}) ${citations.cite(...FORECAST_STATEMENTS)}<br>${say(`Days to propose for the next visit: ${days(forecast.visit.from, forecast.visit.to)}.`)}<br>${say(`Rests on ${number(forecast.earlierCycles)} earlier treatments and ${counted(current?.observedDays ?? 0, 'day')} noted or recorded in this one.`)}</p>`;
-  return html`${name}<div class="halves"><figure>${drawCycle(outlook, today, speech, `cycle-${side}`)}${forecast === null ? NOTHING : cycleCaption(speech)}</figure><div>${told}${notesList(
-    notes.map((note) => TOXIN_NOTES[note]),
-    speech,
-  )}</div></div>`;
+  const observed = cycles.at(-1)?.observedDays ?? 0;
+  return {
+    name: say(SIDE_NAMES[side]),
+    line:
+      forecast === null
+        ? html`${say('No day of wearing off can be named.')}`
+        : html`<strong>${day(forecast.wearOff.expected)}</strong> (80&nbsp;%: ${days(forecast.wearOff.low, forecast.wearOff.high)}) ${citations.cite(...FORECAST_STATEMENTS)}`,
+    picture: html`${drawCycle(outlook, today, speech, `cycle-${side}`)}${forecast === null ? NOTHING : cycleCaption(speech)}`,
+    more:
+      forecast === null
+        ? NOTHING
+        : html`<p>${say(`Days to propose for the next visit: ${days(forecast.visit.from, forecast.visit.to)}.`)}<br>${say(`Rests on ${number(forecast.earlierCycles)} earlier treatments and ${counted(observed, 'day')} noted or recorded in this one.`)}</p>`,
+    notes: notes.map((note) => TOXIN_NOTES[note]),
+    part: 'toxin',
+  };
 }
 
-function afterSurgery(after: SurgeryAfter, speech: Speech, citations: Citations): Html {
-  const { say, percents, list } = speech;
-  const { chances, notes } = after;
+function afterSurgery(after: SurgeryAfter, speech: Speech, citations: Citations): Panel {
+  const { say, percents, list, time } = speech;
+  const { chances, notes, operation } = after;
   const told = chances.flatMap(({ months, chance }) => {
     if (chance === null) return [];
     const share = percents(chance.least, chance.most);
@@ -58,20 +111,17 @@ function afterSurgery(after: SurgeryAfter, speech: Speech, citations: Citations)
   const cited = chances.flatMap(({ chance }) =>
     (chance?.sources ?? []).flatMap(({ statements }) => statements),
   );
-  const chance =
-    told.length === 0
-      ? NOTHING
-      : html`<p>${say(`Free of spasm, of people like this: ${list(told)}.`)} ${citations.cite(...cited)}</p>`;
-  return html`<div class="halves"><figure>${drawAfterSurgery(after, speech, 'after-surgery')}${surgeryCaption(speech)}</figure><div>${chance}${notesList(
-    notes.map((note) => SURGERY_NOTES[note]),
-    speech,
-  )}</div></div>`;
-}
-
-/** Notes that the first page has room for; all stand further down. */
-const MOST_NOTES = 3;
-
-function notesList(notes: readonly string[], { say }: Speech): Html {
-  if (notes.length === 0) return NOTHING;
-  return html`<ul class="notes">${notes.slice(0, MOST_NOTES).map((note) => html`<li>${say(note)}</li>`)}</ul>`;
+  const others = notes.map((note) => SURGERY_NOTES[note]);
+  const [note = 'Nothing can be said of it.'] = others;
+  return {
+    name: say(`After the operation of ${time(operation)}`),
+    line:
+      told.length === 0
+        ? html`${say(note)}`
+        : html`${say(`Free of spasm, of people like this: ${list(told)}.`)} ${citations.cite(...cited)}`,
+    picture: html`${drawAfterSurgery(after, speech, 'after-surgery')}${surgeryCaption(speech)}`,
+    more: NOTHING,
+    notes: told.length === 0 ? others.slice(1) : others,
+    part: 'surgery',
+  };
 }

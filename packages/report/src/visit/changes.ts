@@ -4,23 +4,23 @@ import { ofKind } from '../course/course-lanes.ts';
 import { entryLine, KIND_LABELS, plainWords } from '../course/entry-words.ts';
 import { type Html, html } from '../html.ts';
 import type { VisitFacts } from './facts.ts';
+import type { FirstPage } from './first-page.ts';
 import type { Speech } from './speech.ts';
 import { treatmentWords } from './treatment-words.ts';
 
-/** Changes that the first page has room for. */
-const MOST = 7;
 /** Symptom entries on each side of a visit that are held against each other. */
 const MOST_NOTES = 10;
 /** A change of strength below this is none, of ten. */
 const LEAST_STRENGTH = 0.5;
 
 /** What has changed since the person was last seen, the weightiest first. */
-export function renderChanges(facts: VisitFacts, speech: Speech): Html {
+export function renderChanges(facts: VisitFacts, speech: Speech, firstPage: FirstPage): Html {
   const { say, shortDay } = speech;
   const { seen } = facts;
   if (seen === null) {
     return html`<section aria-labelledby="changes"><h2 id="changes">${say('Since the last visit')}</h2><p>${say('No earlier visit is written down.')}</p></section>`;
   }
+  const heading = say(`Since the last visit, ${shortDay(seen.day)}`);
   const lines = [
     ...spasmLines(facts, speech),
     ...forecastLines(facts, seen.day, speech),
@@ -29,7 +29,11 @@ export function renderChanges(facts: VisitFacts, speech: Speech): Html {
     ...otherLines(facts, seen.day, speech),
     countLine(facts, seen.day, speech),
   ];
-  return html`<section aria-labelledby="changes"><h2 id="changes">${say(`Since the last visit, ${shortDay(seen.day)}`)}</h2><ul>${lines.slice(0, MOST).map((line) => html`<li>${line}</li>`)}</ul></section>`;
+  return html`<section aria-labelledby="changes"><h2 id="changes">${heading}</h2>${firstPage.column(
+    'ul',
+    heading,
+    lines.map((line) => html`${line}`),
+  )}</section>`;
 }
 
 function isSince(time: string | undefined, day: string): boolean {
@@ -153,10 +157,18 @@ function otherLines({ entries }: VisitFacts, day: string, { say, time }: Speech)
   });
 }
 
-function countLine({ entries }: VisitFacts, day: string, { say, counted }: Speech): string {
+/** How much was written down; plainly where it is nothing. */
+function countLine({ entries }: VisitFacts, day: string, { say, counted, list }: Speech): string {
   const count = (kind: 'recording' | 'symptoms') =>
     ofKind(entries, kind).filter(({ when }) => isSince(when, day)).length;
+  const counts = [
+    { number: count('recording'), noun: 'recording' },
+    { number: count('symptoms'), noun: 'note of symptoms', many: 'notes of symptoms' },
+  ].filter(({ number }) => number > 0);
+  if (counts.length === 0) {
+    return say('No recording has been made and no symptoms noted since.');
+  }
   return say(
-    `Written down since: ${counted(count('recording'), 'recording')}, ${counted(count('symptoms'), 'note')} of symptoms.`,
+    `Written down since: ${list(counts.map(({ number, noun, many }) => counted(number, noun, many)))}.`,
   );
 }

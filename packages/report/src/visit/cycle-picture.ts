@@ -71,5 +71,5 @@ ${levels}<path class="band none" d="M${band}z"/><path class="trend" d="M${line(p
 
 /** What the marks of the picture mean. */
 export function cycleCaption({ say }: Speech): Html {
-  return html`<figcaption>${say('Spasm in per cent of its untreated level. Points: noted or recorded. Line: expected, broken where it lies ahead; the grey band is its 80 % interval. Diamond with bar: half of it back.')}</figcaption>`;
+  return html`<figcaption>${say('Spasm in per cent of its untreated level. Points: noted or recorded. Line: expected, with its 80 % interval in grey. Diamond: half of it back.')}</figcaption>`;
 }

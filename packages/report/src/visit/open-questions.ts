@@ -4,6 +4,7 @@ import { type Html, html, NOTHING } from '../html.ts';
 import { ANSWERS } from './answers.ts';
 import type { Citations } from './citations.ts';
 import type { VisitFacts } from './facts.ts';
+import type { FirstPage } from './first-page.ts';
 import type { Speech } from './speech.ts';
 
 /** A question to be talked about, and the statements that say why it is asked. */
@@ -12,8 +13,6 @@ interface OpenQuestion {
   readonly statements: readonly StatementId[];
 }
 
-/** Questions that the first page has room for. */
-const MOST = 6;
 /** Of findings that are not known, so many are asked at once. */
 const MOST_FINDINGS = 3;
 /** Without a recording for so many days it is asked for one. */
@@ -25,22 +24,33 @@ export function renderRedFlags(
   { differential: { redFlags } }: VisitFacts,
   { say }: Speech,
   citations: Citations,
+  firstPage: FirstPage,
 ): Html {
   if (redFlags.length === 0) return NOTHING;
-  return html`<section class="flags" aria-labelledby="flags"><h2 id="flags">${say('To be looked at first')}</h2><ul>${redFlags.map(
+  const heading = say('To be looked at first');
+  const flags = redFlags.map(
     ({ finding, seen, statement }) =>
-      html`<li>${say(FINDINGS[finding])} <strong>${say(ANSWERS[seen])}.</strong> ${citations.tell(statement)}</li>`,
-  )}</ul></section>`;
+      html`${say(FINDINGS[finding])} <strong>${say(ANSWERS[seen])}.</strong> ${citations.tell(statement)}`,
+  );
+  return html`<section class="flags" aria-labelledby="flags"><h2 id="flags">${heading}</h2>${firstPage.flags(heading, flags)}</section>`;
 }
 
 /** What is open: what contradicts itself, what is due, and what would tell most. */
-export function renderOpenQuestions(facts: VisitFacts, speech: Speech, citations: Citations): Html {
+export function renderOpenQuestions(
+  facts: VisitFacts,
+  speech: Speech,
+  citations: Citations,
+  firstPage: FirstPage,
+): Html {
   const { say } = speech;
-  const questions = openQuestions(facts, speech).slice(0, MOST);
-  return html`<section class="open" aria-labelledby="open"><h2 id="open">${say('Open questions for this visit')}</h2>${
+  const heading = say('Open questions for this visit');
+  const questions = openQuestions(facts, speech).map(
+    ({ words, statements }) => html`${words} ${citations.cite(...statements)}`,
+  );
+  return html`<section class="open" aria-labelledby="open"><h2 id="open">${heading}</h2>${
     questions.length === 0
       ? html`<p>${say('The record raises none.')}</p>`
-      : html`<ol>${questions.map(({ words, statements }) => html`<li>${words} ${citations.cite(...statements)}</li>`)}</ol>`
+      : firstPage.column('ol', heading, questions)
   }</section>`;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '@facialis/language';
 import type { Entry } from '@facialis/record';
 import { type Html, html, NOTHING } from '../html.ts';
 import { renderPage } from '../page.ts';
-import { renderAhead } from './ahead.ts';
+import { panelsOf, renderAhead } from './ahead.ts';
 import { renderChanges } from './changes.ts';
 import { Citations } from './citations.ts';
 import { renderCoursePicture } from './course-picture.ts';
@@ -18,6 +18,7 @@ import { renderPointsPart } from './details/points.ts';
 import { renderSurgeryPart } from './details/surgery.ts';
 import { renderToxinPart } from './details/toxin.ts';
 import { type VisitFacts, type VisitPeriod, visitFacts } from './facts.ts';
+import { FirstPage } from './first-page.ts';
 import { renderKeyFigures } from './key-figures.ts';
 import { renderOpenQuestions, renderRedFlags } from './open-questions.ts';
 import type { VisitReader } from './reader.ts';
@@ -49,14 +50,15 @@ export function visitReport(entries: readonly Entry[], options: VisitReportOptio
   const citations = new Citations(speech);
   const name = facts.person?.name ?? '';
   const title = [say('Report for the visit'), name].filter((part) => part !== '').join(': ');
-  const summary = renderSummary(facts, reader, speech, citations);
+  const firstPage = new FirstPage(crowdingOf(facts), speech);
+  const summary = renderSummary(facts, reader, speech, citations, firstPage);
   const details = renderDetails(facts, reader, speech, citations);
   return renderPage({
     title,
     language,
     style: visitStyle(paper, cssString(`${title} · ${day(facts.today)}`)),
     header: html`<p>Facialis: ${say('report for the visit')}</p><p>${say(`As of ${day(facts.today)}`)}</p>`,
-    main: html`${summary}${details}${citations.render()}`,
+    main: html`${summary}${firstPage.render()}${details}${citations.render()}`,
     footer: html`<p>${say('Left and right are the person’s own.')} ${say(WHAT_IT_IS)}</p>`,
   });
 }
@@ -70,21 +72,28 @@ function renderSummary(
   reader: VisitReader,
   speech: Speech,
   citations: Citations,
+  firstPage: FirstPage,
 ): Html {
   const { say } = speech;
   const situation = situationOf(facts);
   const { side, sentence, lead } = verdictWords(situation, reader, speech);
-  return html`<section class="summary" aria-labelledby="verdict">
+  return html`<section class="summary${firstPage.isCrowded ? ' crowded' : ''}" aria-labelledby="verdict">
 ${renderWho(facts, speech)}
 <h1 id="verdict">${sentence}</h1>
 <p class="lead">${side === null ? NOTHING : html`<strong>${say(SIDE_NAMES[side])}.</strong> `}${lead.join(' ')}</p>
-${renderRedFlags(facts, speech, citations)}
+${renderRedFlags(facts, speech, citations, firstPage)}
 ${renderKeyFigures(facts, situation, speech)}
-${renderCoursePicture(facts, speech)}
-${renderAhead(facts, speech, citations)}
-<div class="halves">${renderChanges(facts, speech)}${renderOpenQuestions(facts, speech, citations)}</div>
+${renderCoursePicture(facts, speech, firstPage.room)}
+${renderAhead(facts, situation, speech, citations, firstPage)}
+<div class="halves">${renderChanges(facts, speech, firstPage)}${renderOpenQuestions(facts, speech, citations, firstPage)}</div>
 <p class="limits">${say(WHAT_IT_IS)}</p>
 </section>`;
+}
+
+/** How many things crowd the first page: red flags, and more than one treatment to tell of. */
+function crowdingOf(facts: VisitFacts): 0 | 1 | 2 {
+  const [flags, panels] = [facts.differential.redFlags.length > 0, panelsOf(facts).length > 1];
+  return flags && panels ? 2 : flags || panels ? 1 : 0;
 }
 
 /** Whose report it is, in the record's own words. */

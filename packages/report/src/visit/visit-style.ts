@@ -24,7 +24,8 @@ export function visitStyle(paper: Paper, foot: string): string {
 .summary .flags h2{margin:.4rem 0 .2rem}
 .summary>.halves{border-top:2px solid var(--ink);margin-top:1rem}
 .open li,.halves li{break-inside:avoid;margin-bottom:.2rem}
-.summary .lead{max-width:none}
+.summary .lead,.summary section>p,.more{max-width:none}
+.summary .more{margin:.1rem 0;padding-left:1.25rem}
 .cite{font-size:.8em;text-decoration:none;white-space:nowrap}
 .trend{fill:none;stroke:var(--ink);stroke-width:1.6;stroke-linejoin:round}
 .trend.ahead{stroke-dasharray:4 3;stroke-width:1.2}
@@ -56,7 +57,10 @@ header{padding-bottom:.2rem}
 .key{margin:.35rem 0}.key div{padding:.25rem .6rem .3rem 0}.key dd{font-size:13pt}.key dd.interval,.key dt{font-size:8pt}
 figure{margin:.2rem 0}
 .legend{font-size:7.6pt;margin:.1rem 0}figcaption{font-size:7.6pt;line-height:1.25}
-.halves svg{max-height:38mm}.summary .scroll>svg{max-height:${paper === 'a4' ? 74 : 58}mm}
+.summary{display:flex;flex-direction:column;height:${paper === 'a4' ? 263 : 249}mm}.summary>*{flex:none}
+.summary>.course,.course figure,.course .scroll{display:flex;flex-direction:column;flex:0 1 auto;min-height:0}
+.course .legend{flex:none}.course .scroll>svg{flex:0 1 auto;min-height:0;max-height:${paper === 'a4' ? 74 : 64}mm}
+.halves svg{max-height:38mm}.summary.crowded .halves svg{max-height:28mm}.summary>section>h2{margin-top:.3rem}
 .summary>.halves{margin-top:.5rem}.halves li{margin-bottom:.1rem}
 .sources{font-size:7.8pt}
 th,td,.way dl{font-size:8pt}.way{padding:.1rem .7rem .2rem;margin:.5rem 0}.way h3{break-after:avoid}.way dl>div{padding:.15rem 0}
