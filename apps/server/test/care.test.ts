@@ -9,10 +9,11 @@ import type { planSchema } from '../src/care/plan-words.ts';
 import type { pointsSchema } from '../src/care/points-words.ts';
 import type { sessionsSchema } from '../src/care/session-words.ts';
 import type { surgerySchema } from '../src/care/surgery-words.ts';
-import type { outlookSchema } from '../src/care/toxin-words.ts';
+import type { outlookSchema, wearOffSchema } from '../src/care/toxin-words.ts';
 import { ownServer, problemOf, signIn } from './own-server.ts';
 
 type Outlook = z.infer<typeof outlookSchema>;
+type WearOff = z.infer<typeof wearOffSchema>;
 type Points = z.infer<typeof pointsSchema>;
 type Medicines = z.infer<typeof medicinesSchema>;
 type Surgery = z.infer<typeof surgerySchema>;
@@ -60,6 +61,8 @@ describe('care', () => {
     expect([low, expected, high]).toEqual([low, expected, high].toSorted());
     const before = await get<Outlook>(`forecast?today=${LIFE.truth.from}`);
     expect(before.sides).toEqual([]);
+    const dates = await get<WearOff>(`wear-off?today=${TODAY}`);
+    expect(dates).toEqual({ today, sides: [{ side: LIFE.truth.side, forecast }] });
     const other = LIFE.truth.side === 'left' ? 'right' : 'left';
     expect((await get<Outlook>(`forecast?today=${TODAY}&side=${other}`)).sides).toEqual([]);
   });
@@ -175,7 +178,15 @@ describe('care', () => {
     ];
     const { get } = await withPerson(odd);
     for (const today of ['1950-01-01', '2024-02-29', TODAY, '9999-12-31']) {
-      for (const what of ['forecast', 'sessions', 'points', 'medicines', 'surgery', 'plan']) {
+      for (const what of [
+        'forecast',
+        'wear-off',
+        'sessions',
+        'points',
+        'medicines',
+        'surgery',
+        'plan',
+      ]) {
         expect(await get<object>(`${what}?today=${today}`), what).toBeTypeOf('object');
       }
     }

@@ -157,6 +157,8 @@ export {
   type ToxinOutlook,
   type ToxinOutlookOptions,
   toxinOutlook,
+  type WearOff,
+  wearOffDates,
 } from './toxin/outlook.ts';
 export type { DoseChange, SessionChange, SessionPoint } from './toxin/session-change.ts';
 export { type ComparedSession, compareSessions, type SessionUnwanted } from './toxin/sessions.ts';

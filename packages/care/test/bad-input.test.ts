@@ -153,6 +153,19 @@ describe('bad input', () => {
     expect(toxin.left.notes).toContain('stronger-than-untreated');
     // No effect is left to wear off: it had gone before the first notes.
     expect(toxin.left.forecast!.daysLeft).toBeLessThan(-80);
+    // Nor is one told of the session, also when a newer one has no notes yet.
+    const [NEXT, LATER] = [160, 170];
+    const next = everything([...low, session(NEXT)], on(LATER));
+    expect(next.toxin.left.notes).toContain('stronger-than-untreated');
+    expect(next.sessions).toMatchObject([
+      { date: on(TREATED), stronger: true, depth: null, duration: null, durationSeen: false },
+      { date: on(NEXT), stronger: false },
+    ]);
+    const good = [...untreated(0), session(TREATED), ...noted(TREATED, CYCLE, 100)];
+    const came = everything([...good, ...every(145, 200, () => 10)], on(200));
+    expect(came.sessions).toMatchObject([{ stronger: true, durationSeen: true }]);
+    expect(came.sessions[0]!.depth!.expected).toBeGreaterThan(1 / 2);
+    expect(everything(good, on(145)).toxin.left.notes).not.toContain('stronger-than-untreated');
     const taken = [
       MEDICINE,
       ...every(150, 320, (day) => (day >= BEGUN && day <= STOPPED ? 8 : 3) + (day % 2)),

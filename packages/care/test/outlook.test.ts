@@ -1,6 +1,13 @@
 import { type Entry, EXAMPLES } from '@facialis/record';
 import { describe, expect, test } from 'vitest';
-import { figureWords, STATEMENT_IDS, tellStatements, toxinOutlook, wallDay } from '../src/index.ts';
+import {
+  figureWords,
+  STATEMENT_IDS,
+  tellStatements,
+  toxinOutlook,
+  wallDay,
+  wearOffDates,
+} from '../src/index.ts';
 import { dayAt, noted, on, session, untreated } from './toxin-person.ts';
 
 /** Day of the session in most tests. */
@@ -46,6 +53,15 @@ describe('an outlook on the toxin treatments', () => {
     const [early] = toxinOutlook(COURSE, { today: on(START + 20) });
     expect(early!.observed.every(({ date }) => dayAt(date) <= START + 20)).toBe(true);
     expect(early!.observed.length).toBeGreaterThan(10);
+  });
+
+  test('CARE-28 the dates alone are those of the outlook', () => {
+    const both = [EXAMPLES.person, ...COURSE, session(START, { side: 'both' })];
+    const asked = { today: on(START + 60) };
+    const dates = toxinOutlook(both, asked).map(({ side, forecast }) => ({ side, forecast }));
+    expect(wearOffDates(both, asked)).toEqual(dates);
+    expect(wearOffDates(both, { ...asked, side: 'left' })).toEqual(dates.slice(1));
+    expect(wearOffDates(both, { today: on(START - 1) })).toEqual([]);
   });
 
   test('CARE-28 it says how the date moved in four weeks', () => {

@@ -54,9 +54,14 @@ const sessionSchema = z.strictObject({
   points: z.array(pointSchema),
   totals: z.array(totalSchema).describe('One for each product, never added.'),
   helped: z.number().nullable().describe('As the person said, 0 to 10.'),
-  depth: estimateSchema.nullable().describe('Share of the spasm that was gone at best, 0 to 1.'),
+  depth: estimateSchema
+    .nullable()
+    .describe('Share of the spasm that was gone at best, 0 to 1; null where no effect was seen.'),
   duration: estimateSchema.nullable().describe('Days until half was back.'),
   durationSeen: z.boolean().describe('Whether the duration was seen or felt in this cycle.'),
+  stronger: z
+    .boolean()
+    .describe('Whether the spasm was stronger than before treatment on several days.'),
   unwantedEffects: z.array(
     z.strictObject({
       effect: unwantedEffectSchema.shape.effect,

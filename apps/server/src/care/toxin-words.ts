@@ -6,6 +6,7 @@ import {
   TOXIN_NOTES,
   type ToxinNote,
   type ToxinOutlook,
+  type WearOff,
 } from '@facialis/care';
 import { oneSideSchema } from '@facialis/record';
 import { z } from 'zod';
@@ -26,6 +27,12 @@ const cycleSchema = z.strictObject({
   neverHalf: z.number().describe('How likely it never fell below half, 0 to 1.'),
   observedDays: z.int().describe('Days with a recording or symptoms that were used.'),
   endFelt: z.boolean(),
+  halfSeen: z
+    .boolean()
+    .describe('Whether a day was noted with at most half of the untreated level.'),
+  stronger: z
+    .boolean()
+    .describe('Whether the spasm was stronger than before treatment on several days.'),
   until: dateSchema.nullable().describe('The next session or operation.'),
 }) satisfies z.ZodType<CycleEffect>;
 
@@ -51,6 +58,14 @@ const curveDaySchema = z.strictObject({
 }) satisfies z.ZodType<CurveDay>;
 
 const notes = Object.keys(TOXIN_NOTES) as [ToxinNote, ...ToxinNote[]];
+
+/** When the present effect of each treated side wears off. */
+export const wearOffSchema = z.strictObject({
+  today: dateSchema,
+  sides: z.array(
+    z.strictObject({ side: oneSideSchema, forecast: forecastSchema.nullable() }),
+  ) satisfies z.ZodType<readonly WearOff[]>,
+});
 
 /** The toxin treatments of each treated side. */
 export const outlookSchema = z.strictObject({

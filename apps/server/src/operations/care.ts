@@ -9,6 +9,7 @@ import {
   toxinOutlook,
   visitCalendar,
   wallDay,
+  wearOffDates,
   weighFindings,
 } from '@facialis/care';
 import { type Entry, oneSideSchema } from '@facialis/record';
@@ -21,7 +22,7 @@ import { planSchema, prioritiesSchema } from '../care/plan-words.ts';
 import { pointsSchema } from '../care/points-words.ts';
 import { sessionsSchema } from '../care/session-words.ts';
 import { surgerySchema } from '../care/surgery-words.ts';
-import { outlookSchema } from '../care/toxin-words.ts';
+import { outlookSchema, wearOffSchema } from '../care/toxin-words.ts';
 import { todaySchema } from '../care/words.ts';
 import type { Ground } from '../ground.ts';
 import { type Operation, operation } from '../operation.ts';
@@ -46,6 +47,17 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     tell: (entries, today, { side }) => ({
       today,
       sides: toxinOutlook(entries, { today, ...(side && { side }) }),
+    }),
+  }),
+  aboutPerson({
+    id: 'getWearOff',
+    what: 'wear-off',
+    summary: 'When the present toxin effect wears off: the dates alone, sooner than the forecast.',
+    query: z.strictObject({ today: todaySchema, side: oneSideSchema.exactOptional() }),
+    answers: wearOffSchema,
+    tell: (entries, today, { side }) => ({
+      today,
+      sides: wearOffDates(entries, { today, ...(side && { side }) }),
     }),
   }),
   aboutPerson({
@@ -75,9 +87,9 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     async handle({ query: { today = wallDay(new Date()), language }, ...call }) {
       const entries = await entriesOf(call);
       if (isRefusal(entries)) return entries;
-      const [outlook] = toxinOutlook(entries, { today, side: call.params.side });
-      if (!outlook?.forecast) return problem('forecast-missing');
-      const calendar = visitCalendar(outlook.forecast, CALENDAR_WORDS[language], today);
+      const [told] = wearOffDates(entries, { today, side: call.params.side });
+      if (!told?.forecast) return problem('forecast-missing');
+      const calendar = visitCalendar(told.forecast, CALENDAR_WORDS[language], today);
       return new Response(calendar, {
         headers: {
           'content-type': CALENDAR_TYPE,
@@ -94,7 +106,7 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     answers: pointsSchema,
     tell(entries, today) {
       const findings = findingsOf(entries, { today });
-      return { findings, ...weighFindings(findings) };
+      return { findings, sides: sidesNamed(entries, { today }), ...weighFindings(findings) };
     },
   }),
   aboutPerson({

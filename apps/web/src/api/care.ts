@@ -10,6 +10,7 @@ import type {
   SurgeryOutlook,
   ToldStatement,
   ToxinOutlook,
+  WearOff,
 } from '@facialis/care';
 import type { Paper, VisitReader } from '@facialis/report';
 import { useQuery } from '@tanstack/react-query';
@@ -54,6 +55,11 @@ function useCare<T>(person: string, what: string, words: Readonly<Record<string,
 /** When the present toxin effect will wear off, seen from a day (ISO date). */
 export function useForecast(person: string, today: string) {
   return useCare<Outlook>(person, 'forecast', { today });
+}
+
+/** The same dates alone, which are had sooner. */
+export function useWearOff(person: string, today: string) {
+  return useCare<{ readonly sides: readonly WearOff[] }>(person, 'wear-off', { today });
 }
 
 /** What speaks for each condition and what against. */

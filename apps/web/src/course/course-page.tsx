@@ -3,7 +3,7 @@ import type { Version } from '@facialis/record/store';
 import { Trans } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useForecast } from '../api/care.ts';
+import { useWearOff } from '../api/care.ts';
 import { useCourse } from '../api/record.ts';
 import { createSharedWindow } from '../plots/shared-window.ts';
 import { PersonLine } from '../shared/person-line.tsx';
@@ -39,11 +39,11 @@ function Course({
   readonly person: string;
   readonly course: readonly Version[];
 }) {
-  const { data: outlook } = useForecast(person, wallDay(new Date()));
+  const { data: dates } = useWearOff(person, wallDay(new Date()));
   const model = useMemo(() => {
-    const ahead = outlook?.sides.flatMap(({ forecast }) => forecast ?? []);
+    const ahead = dates?.sides.flatMap(({ forecast }) => forecast ?? []);
     return courseModel(course, Date.now(), ahead);
-  }, [course, outlook]);
+  }, [course, dates]);
   const shared = useMemo(() => createSharedWindow(model.limits, model.first), [model]);
   if (model.lanes.length === 0) {
     return (

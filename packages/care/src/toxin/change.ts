@@ -49,10 +49,11 @@ export function forecastChange(
   const waited = foretell({ entries: before.entries, today: after.today });
   const because = FORECAST_MOVERS.map((mover) => {
     if (mover === 'time') return { mover, days: waited ? daysBetween(first, waited) : 0 };
-    const news = [
-      ...before.entries.filter(({ kind }) => kind !== mover),
-      ...after.entries.filter(({ kind }) => kind === mover),
-    ];
+    const [old, now] = [ofKind(before, mover), ofKind(after, mover)];
+    if (old.length === now.length && old.every((entry, i) => entry === now[i])) {
+      return { mover, days: 0 };
+    }
+    const news = [...before.entries.filter(({ kind }) => kind !== mover), ...now];
     const moved = foretell({ entries: news, today: after.today });
     return { mover, days: waited && moved ? daysBetween(waited, moved) : 0 };
   });
@@ -64,6 +65,10 @@ export function forecastChange(
       .filter((one) => one.days !== 0)
       .sort((a, b) => Math.abs(b.days) - Math.abs(a.days)),
   };
+}
+
+function ofKind({ entries }: KnownCourse, wanted: Kind): Entry[] {
+  return entries.filter(({ kind }) => kind === wanted);
 }
 
 function daysBetween(one: Forecast, other: Forecast): number {

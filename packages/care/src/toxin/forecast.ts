@@ -7,6 +7,7 @@ import { DAYS, dateOf, dayOf } from './day.ts';
 import { type FittedCycle, fitCycles } from './fit.ts';
 import type { ToxinNote } from './notes.ts';
 import { type Weighted, weightedQuantiles } from './numbers.ts';
+import { isHalfSeen, isStronger } from './seen.ts';
 
 /** Share of the possibilities that lie within the intervals given here. */
 export const INTERVAL_SHARE = numberOf('forecast-interval');
@@ -44,6 +45,10 @@ export interface CycleEffect {
   readonly observedDays: number;
   /** Whether the end was felt and is in the record. */
   readonly endFelt: boolean;
+  /** Whether a day was noted or recorded on which the spasm was at most half of its untreated level. */
+  readonly halfSeen: boolean;
+  /** Whether the spasm was stronger than before treatment on several days. */
+  readonly stronger: boolean;
   /** The next session or operation, ISO date: what came after it is not known. */
   readonly until: string | null;
 }
@@ -91,8 +96,6 @@ export interface ToxinCourseOptions {
 
 /** Numerics: sessions that are reckoned with; what older ones add is lost in the newer. */
 const MOST_CYCLES = 8;
-/** Numerics: days stronger than untreated that are worth a word. */
-const SEVERAL = 3;
 /** Numerics: a change of dose beyond this factor is worth a word. */
 const DOSE_FACTOR = 1.2;
 /** Numerics: chance from which on it is said that half may never be reached. */
@@ -109,9 +112,7 @@ const NEVER_HALF_SURE = 0.9;
  */
 export function toxinCourse(entries: readonly Entry[], options: ToxinCourseOptions): ToxinCourse {
   const { side } = options;
-  const today = dayOf(options.today).day;
-  const { isBeforeBirth } = knownRecord(entries, options.today);
-  const been = entries.filter((entry) => !('when' in entry) || dayOf(entry.when).day <= today);
+  const { entries: been, today, isBeforeBirth } = knownRecord(entries, options.today);
   const known = been.filter(
     (entry) => entry.kind !== 'toxin-session' || !isBeforeBirth(entry.when),
   );
@@ -148,7 +149,7 @@ export function toxinCourse(entries: readonly Entry[], options: ToxinCourseOptio
     ...changesOf(cycles),
     [current !== undefined && !observed.untreatedSeen, 'untreated-unseen'],
     [current?.observations.length === 0, 'nothing-observed'],
-    [isStronger(current), 'stronger-than-untreated'],
+    [cycles.some(isStronger), 'stronger-than-untreated'],
     [(now?.neverHalf ?? 0) > NEVER_HALF_SAID, 'never-half'],
   ];
   return {
@@ -199,11 +200,6 @@ function changesOf(cycles: readonly Cycle[]): [boolean, ToxinNote][] {
   ];
 }
 
-function isStronger(cycle: Cycle | undefined): boolean {
-  const above = (cycle?.observations ?? []).filter(({ burden, sd }) => burden > 1 + sd);
-  return above.length >= SEVERAL;
-}
-
 function effectOf(cycle: Cycle, fitted: FittedCycle): CycleEffect {
   const [early, late] = endsOf('toxin-peak').map((weeks) => weeks * DAYS.wk) as [number, number];
   const onset = estimate(fitted.onset);
@@ -228,6 +224,8 @@ function effectOf(cycle: Cycle, fitted: FittedCycle): CycleEffect {
     neverHalf: fitted.neverHalf,
     observedDays: new Set(cycle.observations.map(({ day }) => day)).size,
     endFelt: cycle.end !== null,
+    halfSeen: isHalfSeen(cycle),
+    stronger: isStronger(cycle),
     until: cycle.until === null ? null : dateOf(cycle.day + cycle.until),
   };
 }

@@ -20,7 +20,8 @@ export const TOXIN_NOTES = {
     'Nothing was recorded since the session: the forecast rests on earlier sessions and on published figures.',
   'earlier-left-out':
     'Only the latest sessions were reckoned with; older ones add nothing to them.',
-  'stronger-than-untreated': 'The spasm was stronger than before treatment on several days.',
+  'stronger-than-untreated':
+    'The spasm was stronger than before treatment on several days. Is the side right, and were the days before treatment usual ones?',
   'never-half': 'The effect may never bring the spasm below half of its untreated level.',
   operated: 'An operation followed: there is no next wearing off to expect.',
 } as const;

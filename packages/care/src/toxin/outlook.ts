@@ -1,11 +1,12 @@
 import type { Entry, OneSide } from '@facialis/record';
+import { knownRecord } from '../course/known.ts';
 import type { StatementId } from '../evidence/evidence.ts';
 import { observe } from './burden.ts';
 import { type ForecastChange, forecastChange } from './change.ts';
 import { DAYS, dateOf, dayOf } from './day.ts';
 import { driftOf, type ProductDrift } from './drift.ts';
 import { type CurveDay, effectCurve } from './effect-curve.ts';
-import { type ToxinCourse, toxinCourse } from './forecast.ts';
+import { type ToxinCourse, type ToxinCourseOptions, toxinCourse } from './forecast.ts';
 import { type LostEffect, lostEffect } from './lost-effect.ts';
 import { type ComparedSession, compareSessions } from './sessions.ts';
 
@@ -57,23 +58,38 @@ export function toxinOutlook(
   entries: readonly Entry[],
   { today, side }: ToxinOutlookOptions,
 ): ToxinOutlook[] {
-  const person = entries.find((entry) => entry.kind === 'person');
-  const country = person?.country === undefined ? {} : { country: person.country };
-  const known = (until: string) => ({ entries: knownOn(entries, until), today: until });
+  const known = (day: string) => ({ entries: knownRecord(entries, day).entries, today: day });
   const now = known(today);
   const before = known(dateOf(dayOf(today).day - WEEKS_BACK * DAYS.wk));
-  return treatedSides(now.entries)
-    .filter((one) => side === undefined || one === side)
-    .map((one) => {
-      const course = toxinCourse(entries, { side: one, today, ...country });
-      return {
-        ...course,
-        curves: course.cycles.map(effectCurve),
-        observed: observedOf(now.entries, course),
-        lost: course.notes.includes('operated') ? null : lostEffect(course),
-        change: forecastChange(before, now, { side: one, ...country }),
-      };
-    });
+  return sidesOf(now.entries, side).map((one) => {
+    const course = toxinCourse(entries, { ...one, today });
+    return {
+      ...course,
+      curves: course.cycles.map(effectCurve),
+      observed: observedOf(now.entries, course),
+      lost: course.notes.includes('operated') ? null : lostEffect(course),
+      change: forecastChange(before, now, one),
+    };
+  });
+}
+
+/** When the present effect of one side wears off, and nothing else of its treatments. */
+export type WearOff = Pick<ToxinCourse, 'side' | 'forecast'>;
+
+/**
+ * When the present effect of each treated side wears off: the dates alone, which take a fraction of the
+ * time of a whole outlook.
+ *
+ * @param entries a person's course, in any order
+ */
+export function wearOffDates(
+  entries: readonly Entry[],
+  { today, side: wanted }: ToxinOutlookOptions,
+): WearOff[] {
+  return sidesOf(knownRecord(entries, today).entries, wanted).map((one) => {
+    const { side, forecast } = toxinCourse(entries, { ...one, today });
+    return { side, forecast };
+  });
 }
 
 /** The sessions of one side beside each other, and how dose and duration drifted. */
@@ -93,12 +109,10 @@ export function sessionOutlook(
   entries: readonly Entry[],
   { today, side }: ToxinOutlookOptions,
 ): SessionOutlook[] {
-  return treatedSides(knownOn(entries, today))
-    .filter((one) => side === undefined || one === side)
-    .map((one) => {
-      const sessions = compareSessions(entries, { side: one, today });
-      return { side: one, sessions, drift: driftOf(sessions) };
-    });
+  return sidesOf(knownRecord(entries, today).entries, side).map(({ side: one }) => {
+    const sessions = compareSessions(entries, { side: one, today });
+    return { side: one, sessions, drift: driftOf(sessions) };
+  });
 }
 
 function observedOf(entries: readonly Entry[], { side, cycles }: ToxinCourse) {
@@ -107,15 +121,16 @@ function observedOf(entries: readonly Entry[], { side, cycles }: ToxinCourse) {
   return observations.map(({ day, burden }) => ({ date: dateOf(day), burden }));
 }
 
-/** What had happened up to a day. */
-function knownOn(entries: readonly Entry[], day: string): Entry[] {
-  const last = dayOf(day).day;
-  return entries.filter((entry) => !('when' in entry) || dayOf(entry.when).day <= last);
-}
-
-function treatedSides(entries: readonly Entry[]): OneSide[] {
+/** The treated sides that are wanted, with the country whose label applies. */
+function sidesOf(
+  known: readonly Entry[],
+  wanted: OneSide | undefined,
+): Omit<ToxinCourseOptions, 'today'>[] {
   const sides = new Set(
-    entries.flatMap((entry) => (entry.kind === 'toxin-session' ? [entry.side] : [])),
+    known.flatMap((entry) => (entry.kind === 'toxin-session' ? [entry.side] : [])),
   );
-  return BOTH.filter((side) => sides.has(side) || sides.has('both'));
+  const country = known.find((entry) => entry.kind === 'person')?.country;
+  return BOTH.filter((side) => sides.has(side) || sides.has('both'))
+    .filter((side) => wanted === undefined || side === wanted)
+    .map((side) => ({ side, ...(country !== undefined && { country }) }));
 }

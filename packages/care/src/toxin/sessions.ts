@@ -41,12 +41,17 @@ export interface ComparedSession {
   readonly totals: readonly ToxinTotal[];
   /** How much the person says it helped at best, 0 to 10; null where it was not noted. */
   readonly helped: number | null;
-  /** Share of the spasm that was gone at best, 0 to 1, by the model; null where it has no curve. */
+  /**
+   * Share of the spasm that was gone at best, 0 to 1, by the model; null where it has no curve, and where the
+   * spasm was stronger than untreated without an effect having been seen or felt.
+   */
   readonly depth: Estimate | null;
-  /** Days until half of the untreated level was back, by the model; null where it has no curve or never fell so far. */
+  /** Days until half of the untreated level was back, by the model; null likewise, and where it never fell so far. */
   readonly duration: Estimate | null;
   /** Whether the duration rests on what was seen or felt of this cycle, not on others alone. */
   readonly durationSeen: boolean;
+  /** Whether the spasm was stronger than before treatment on several days of this cycle. */
+  readonly stronger: boolean;
   readonly unwantedEffects: readonly SessionUnwanted[];
   /** Days to the next session of this side; null for the latest, and where a day is not known. */
   readonly nextDays: number | null;
@@ -82,7 +87,8 @@ export function compareSessions(
     const { when } = row[0]!;
     const date = dateOrNull(when);
     const next = rows[i + 1]?.[0];
-    const effect = date === null ? undefined : effects.get(date);
+    const cycle = date === null ? undefined : effects.get(date);
+    const effect = cycle && isTold(cycle) ? cycle : undefined;
     return {
       when,
       date,
@@ -91,6 +97,7 @@ export function compareSessions(
       depth: effect?.depth ?? null,
       duration: effect ? durationOf(effect) : null,
       durationSeen: effect !== undefined && isSeen(effect),
+      stronger: cycle?.stronger ?? false,
       unwantedEffects: row.flatMap((session) =>
         (session.unwantedEffects ?? []).map((one) => unwantedOf(one, session)),
       ),
@@ -151,6 +158,11 @@ function effectsOf(
     asked = first === undefined || cycles.length === 1 ? null : first;
   }
   return effects;
+}
+
+/** Whether there was an effect to tell of: of a spasm that was only ever stronger the model knows but what others had. */
+function isTold({ stronger, halfSeen, endFelt }: CycleEffect): boolean {
+  return !stronger || halfSeen || endFelt;
 }
 
 function durationOf({ session, wearOff }: CycleEffect): Estimate | null {

@@ -76,8 +76,8 @@ export const CARE_DE: Readonly<Record<string, string>> = {
     'Seit der Behandlung wurde nichts aufgezeichnet: Die Vorhersage beruht auf früheren Behandlungen und auf veröffentlichten Zahlen.',
   'Only the latest sessions were reckoned with; older ones add nothing to them.':
     'Nur mit den letzten Behandlungen wurde gerechnet; ältere fügen ihnen nichts hinzu.',
-  'The spasm was stronger than before treatment on several days.':
-    'An mehreren Tagen war der Spasmus stärker als vor der Behandlung.',
+  'The spasm was stronger than before treatment on several days. Is the side right, and were the days before treatment usual ones?':
+    'An mehreren Tagen war der Spasmus stärker als vor der Behandlung. Stimmt die Seite, und waren die Tage vor der Behandlung gewöhnliche?',
   'The effect may never bring the spasm below half of its untreated level.':
     'Die Wirkung bringt den Spasmus vielleicht nie unter die Hälfte seines unbehandelten Werts.',
   'An operation followed: there is no next wearing off to expect.':

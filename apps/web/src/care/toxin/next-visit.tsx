@@ -1,7 +1,7 @@
 import { wallDay } from '@facialis/care';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useForecast } from '../../api/care.ts';
+import { useWearOff } from '../../api/care.ts';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
 
@@ -9,8 +9,8 @@ import { useTimeText } from '../../entries/words/use-time-text.ts';
 export function NextVisit({ person }: { readonly person: string }) {
   const timeText = useTimeText();
   const text = useFieldText('symptoms');
-  const { data: outlook } = useForecast(person, wallDay(new Date()));
-  const sides = outlook?.sides.filter(({ forecast }) => forecast !== null) ?? [];
+  const { data: dates } = useWearOff(person, wallDay(new Date()));
+  const sides = dates?.sides.filter(({ forecast }) => forecast !== null) ?? [];
   if (sides.length === 0) return null;
   return (
     <section className="panel">
