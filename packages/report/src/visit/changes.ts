@@ -161,14 +161,13 @@ function otherLines({ entries }: VisitFacts, day: string, { say, time }: Speech)
 function countLine({ entries }: VisitFacts, day: string, { say, counted, list }: Speech): string {
   const count = (kind: 'recording' | 'symptoms') =>
     ofKind(entries, kind).filter(({ when }) => isSince(when, day)).length;
-  const counts = [
-    { number: count('recording'), noun: 'recording' },
-    { number: count('symptoms'), noun: 'note of symptoms', many: 'notes of symptoms' },
-  ].filter(({ number }) => number > 0);
-  if (counts.length === 0) {
+  const [recordings, notes] = [count('recording'), count('symptoms')];
+  if (recordings + notes === 0) {
     return say('No recording has been made and no symptoms noted since.');
   }
-  return say(
-    `Written down since: ${list(counts.map(({ number, noun, many }) => counted(number, noun, many)))}.`,
-  );
+  const counts = [
+    ...(recordings > 0 ? [counted(recordings, 'recording')] : []),
+    ...(notes > 0 ? [say(notes === 1 ? '1 note of symptoms' : `${notes} notes of symptoms`)] : []),
+  ];
+  return say(`Written down since: ${list(counts)}.`);
 }

@@ -21,8 +21,8 @@ export interface Speech {
   percent(share: number): string;
   /** A range of shares in per cent, `92–98 %`; one figure where both are the same. */
   percents(low: number, high: number): string;
-  /** A count with its noun, and what several are called where that is not it with an s: `3 weeks`. */
-  counted(count: number, noun: string, many?: string): string;
+  /** A count with its noun: `3 weeks`. */
+  counted(count: number, noun: string): string;
   /** Things one after another, the last after "and". */
   list(things: readonly string[]): string;
 }
@@ -77,7 +77,7 @@ export function speechOf(language: Language): Speech {
       const [first, last] = [number(low * PERCENT), number(high * PERCENT)];
       return `${first === last ? last : `${first}–${last}`}\u00a0%`;
     },
-    counted: (count, noun, many) => say(counted(count, noun, many)),
+    counted: (count, noun) => say(counted(count, noun)),
     list: (things) => list.format(things),
   };
 }

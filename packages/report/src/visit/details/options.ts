@@ -64,7 +64,7 @@ function sentenceOf(
     say(PLAN_WORDS[code][words]),
   ].join(' ');
   const figures = [
-    ...(figure === null ? [] : [say(planFigure(figure, source === 'own'))]),
+    ...(figure === null ? [] : [say(figureWords(figure))]),
     ...(date === null ? [] : [`${shortDay(date.expected)} (${days(date.low, date.high)})`]),
   ].map((words) => html` <strong>${words}</strong>`);
   return html`${said}${figures} ${citations.cite(...statements)}`;
