@@ -17,7 +17,20 @@ export {
 } from './differential/pointers.ts';
 export { type LikelihoodRatio, likelihoodRatios } from './differential/ratio.ts';
 export { findingsOf } from './differential/read.ts';
-export { type Differential, type Weighed, weighFindings } from './differential/weigh.ts';
+export {
+  areSidesMixed,
+  SIDES_QUESTION,
+  type SideNamed,
+  type SidesNamed,
+  sidesNamed,
+} from './differential/sides.ts';
+export {
+  type Differential,
+  RAISED_BOTH_WAYS,
+  type RaisedFlag,
+  type Weighed,
+  weighFindings,
+} from './differential/weigh.ts';
 export {
   citation,
   type Disagreement,

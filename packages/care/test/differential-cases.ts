@@ -235,6 +235,7 @@ export const CASES: readonly WrittenCase[] = [
     { ...TYPICAL, 'one-side': 'contradictory' },
     PRIMARY,
     ['tic'],
+    ['one-side'],
   ),
   told(
     'palsy said both ways, typical else',

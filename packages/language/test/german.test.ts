@@ -13,6 +13,9 @@ import {
   PLAN_WORDS,
   PRIORITIES,
   PRIORITY_ANSWERS,
+  RAISED_BOTH_WAYS,
+  RED_FLAGS,
+  SIDES_QUESTION,
   STATEMENTS,
   SURGERY_EXPECTATIONS,
   SURGERY_FACTORS,
@@ -96,6 +99,8 @@ test('LANGUAGE-7 names, levels, findings and statements have their German', () =
   ];
   const english = [
     ...tables.flatMap((table): string[] => Object.values(table)),
+    ...[SIDES_QUESTION, RAISED_BOTH_WAYS],
+    ...RED_FLAGS.flatMap(({ says, why }) => [says, why]),
     ...[PHQ_9_QUESTIONS, PHQ_9_ANSWERS, COHEN_ALBERT_WORDS].flat(),
     ...[JANKOVIC_LEVELS.severity, JANKOVIC_LEVELS.frequency].flat(),
     ...MEASURE_GROUPS.map(({ title }) => title),

@@ -1,4 +1,5 @@
 import {
+  areSidesMixed,
   BOUNDS,
   CONDITIONS,
   type Differential,
@@ -8,14 +9,19 @@ import {
   type Findings,
   type LikelihoodRatio,
   type Pointer,
+  RAISED_BOTH_WAYS,
+  SIDES_QUESTION,
+  type SideNamed,
+  type SidesNamed,
 } from '@facialis/care';
+import { SIDES } from '@facialis/record';
 import { Footnotes, joined, section } from './sources-text.ts';
 
 /** Digits after the point that a ratio is told with. */
 const RATIO_DIGITS = 1;
 
-/** What points where, to read on a terminal: red flags first. */
-export function pointsText(findings: Findings, told: Differential): string {
+/** What points where, to read on a terminal: sides that are mixed up and red flags first. */
+export function pointsText(findings: Findings, told: Differential, sides: SidesNamed): string {
   const { redFlags, conditions, askNext, contradictory, ratios } = told;
   const notes = new Footnotes();
   const answer = (finding: Finding, seen: string) => `${FINDINGS[finding]} ${seen}`;
@@ -37,10 +43,12 @@ export function pointsText(findings: Findings, told: Differential): string {
   };
   const known = FINDING_NAMES.filter((finding) => findings[finding] !== undefined);
   return joined([
+    sidesText(sides),
     section(
       'Red flags: reasons to examine again or to take a scan',
       redFlags.map(
-        ({ finding, seen, statement }) => `${answer(finding, seen)} ${notes.mark(statement)}`,
+        ({ seen, says, why, statement }) =>
+          `${says}${seen === 'contradictory' ? ` ${RAISED_BOTH_WAYS}` : ''} ${why} ${notes.mark(statement)}`,
       ),
       'None is in the record. What is not written down is not known.',
     ),
@@ -69,4 +77,19 @@ export function pointsText(findings: Findings, told: Differential): string {
     section('Likelihood ratios that were published', ratios.map(ratio)),
     notes.text(),
   ]);
+}
+
+/** Asks about the sides where the record names more than one. */
+function sidesText(sides: SidesNamed): string {
+  if (!areSidesMixed(sides)) return '';
+  const named = SIDES.filter((side) => sides[side].length > 0);
+  return section(
+    SIDES_QUESTION,
+    named.map((side) => `${side}: ${sides[side].map(namedText).join('; ')}`),
+  );
+}
+
+function namedText({ kind, entries, first, last }: SideNamed): string {
+  const what = kind.replaceAll('-', ' ');
+  return entries === 1 ? `${what} of ${first}` : `${what}, ${entries} times, ${first} to ${last}`;
 }

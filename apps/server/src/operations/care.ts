@@ -4,6 +4,7 @@ import {
   medicineCourses,
   SUBSTANCE_EVIDENCE,
   sessionOutlook,
+  sidesNamed,
   surgeryOutlook,
   tellStatements,
   toxinOutlook,

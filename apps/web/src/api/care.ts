@@ -5,6 +5,7 @@ import type {
   MedicineCourse,
   Priority,
   SessionOutlook,
+  SidesNamed,
   StatementId,
   SubstanceEvidence,
   SurgeryOutlook,
@@ -26,6 +27,8 @@ export interface Outlook {
 /** What points where, and what was found. */
 export interface Points extends Differential {
   readonly findings: Findings;
+  /** Which entries name which side. */
+  readonly sides: SidesNamed;
 }
 
 /** What medicines did, and what is published of every substance. */

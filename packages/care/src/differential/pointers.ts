@@ -148,23 +148,122 @@ export const POINTERS: Readonly<Record<Condition, readonly Pointer[]>> = {
 export interface RedFlag {
   readonly finding: Finding;
   readonly seen: 'yes' | 'no';
+  /** What is in the record, in plain words. */
+  readonly says: string;
+  /** Why that is a reason, in plain words. */
+  readonly why: string;
+  /** The statement behind that reason. */
   readonly statement: StatementId;
+}
+
+function redFlag(
+  finding: Finding,
+  seen: RedFlag['seen'],
+  says: string,
+  why: string,
+  statement: StatementId,
+): RedFlag {
+  return { finding, seen, says, why, statement };
 }
 
 /** The red flags, the most pressing first. */
 export const RED_FLAGS: readonly RedFlag[] = [
-  { finding: 'awareness-or-limb', seen: 'yes', statement: 'red-flag-seizure' },
-  { finding: 'other-nerves', seen: 'yes', statement: 'red-flag-other-nerves' },
-  { finding: 'face-numb', seen: 'yes', statement: 'red-flag-other-nerves' },
-  { finding: 'hearing-lost', seen: 'yes', statement: 'red-flag-other-nerves' },
-  { finding: 'other-cause-seen', seen: 'yes', statement: 'secondary-cause-seen' },
-  { finding: 'weak-before-treatment', seen: 'yes', statement: 'red-flag-weakness' },
-  { finding: 'sudden-onset', seen: 'yes', statement: 'red-flag-sudden' },
-  { finding: 'young-onset', seen: 'yes', statement: 'onset-young' },
-  { finding: 'one-side', seen: 'no', statement: 'both-sides' },
-  { finding: 'changes-side', seen: 'yes', statement: 'red-flag-sides' },
-  { finding: 'mouth-pulled-down', seen: 'yes', statement: 'functional-mouth-down' },
-  { finding: 'urge-and-held-back', seen: 'yes', statement: 'red-flag-tic' },
-  { finding: 'jaw-closes', seen: 'yes', statement: 'hemimasticatory-jaw' },
-  { finding: 'pain-with-spasm', seen: 'yes', statement: 'red-flag-pain' },
+  redFlag(
+    'awareness-or-limb',
+    'yes',
+    'Awareness or speech is altered, or an arm or leg jerks too.',
+    'Then it may be a seizure.',
+    'red-flag-seizure',
+  ),
+  redFlag(
+    'one-side',
+    'no',
+    'Both sides of the face are named.',
+    'Hemifacial spasm is nearly always on one side; both sides may point to something else.',
+    'red-flag-sides',
+  ),
+  redFlag(
+    'changes-side',
+    'yes',
+    'The spasm changes from one side to the other.',
+    'Hemifacial spasm stays on its side; a change may point to something else.',
+    'red-flag-sides',
+  ),
+  redFlag(
+    'other-nerves',
+    'yes',
+    'There are signs beside the face, such as double vision, unsteadiness or weakness.',
+    'Signs beside the face may come from another illness of brain or nerves.',
+    'red-flag-other-nerves',
+  ),
+  redFlag(
+    'face-numb',
+    'yes',
+    'The face is numb, or the eye does not blink when touched.',
+    'Feeling in the face is not a matter of the nerve that moves it; another nerve may be affected.',
+    'red-flag-other-nerves',
+  ),
+  redFlag(
+    'hearing-lost',
+    'yes',
+    'Hearing has been lost on that side.',
+    'Lost hearing may come from another illness near that nerve.',
+    'red-flag-other-nerves',
+  ),
+  redFlag(
+    'other-cause-seen',
+    'yes',
+    'The scan shows another cause, such as a tumour.',
+    'Then the spasm may be the sign of another illness.',
+    'secondary-cause-seen',
+  ),
+  redFlag(
+    'weak-before-treatment',
+    'yes',
+    'That side was weak before any treatment.',
+    'Weakness may come from damage to the nerve, though mild weakness occurs in hemifacial spasm too.',
+    'red-flag-weakness',
+  ),
+  redFlag(
+    'sudden-onset',
+    'yes',
+    'It began from one day to the next.',
+    'A sudden beginning may point to another cause.',
+    'red-flag-sudden',
+  ),
+  redFlag(
+    'young-onset',
+    'yes',
+    'It began before the age of forty.',
+    'So early a beginning is unusual and may herald another illness of the nervous system.',
+    'onset-young',
+  ),
+  redFlag(
+    'mouth-pulled-down',
+    'yes',
+    'The corner of the mouth is pulled down.',
+    'In hemifacial spasm the corner is not usually pulled down; this may point to something else.',
+    'functional-mouth-down',
+  ),
+  redFlag(
+    'urge-and-held-back',
+    'yes',
+    'There is an urge before it, and it can be held back for a while.',
+    'What is felt coming and can be held back may be a tic.',
+    'red-flag-tic',
+  ),
+  redFlag(
+    'jaw-closes',
+    'yes',
+    'The jaw closes or clenches.',
+    'The jaw is closed by muscles of another nerve.',
+    'hemimasticatory-jaw',
+  ),
+  redFlag(
+    'pain-with-spasm',
+    'yes',
+    'The face hurts with the spasm.',
+    'Pain with the spasm may come from another nerve.',
+    'red-flag-pain',
+  ),
 ];

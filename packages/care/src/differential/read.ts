@@ -10,6 +10,7 @@ import {
 import { type KnownRecord, knownRecord } from '../course/known.ts';
 import { numberOf } from '../evidence/evidence.ts';
 import { FINDING_NAMES, type Finding, type Findings, type Seen } from './findings.ts';
+import { sidesOfSpasm } from './sides.ts';
 
 /** One thing that one entry says. */
 type Said = readonly [Finding, 'yes' | 'no'];
@@ -55,7 +56,7 @@ export function findingsOf(all: readonly Entry[], options: { readonly today: str
 
 /** The same of a record as it is known on a day. */
 export function findingsIn({ entries, person }: KnownRecord): Findings {
-  const sides = sidesOf(entries);
+  const sides = new Set(entries.flatMap(sidesOfSpasm));
   const read = entries.filter((entry) => entry.kind !== 'mri' || isOfSpasm(entry, sides));
   const said = [...read.flatMap((entry) => saidBy(entry, person)), ...sidesSay(sides)];
   const findings: Partial<Record<Finding, Seen>> = {};
@@ -147,15 +148,6 @@ function scanSays({ grade, zone, excluded }: EntryOf<'mri'>): Said[] {
     said.push(['other-cause-seen', 'no']);
   }
   return said;
-}
-
-/** The sides that history, symptoms and recordings name. */
-function sidesOf(entries: readonly Entry[]): ReadonlySet<Side> {
-  const sides = entries.flatMap((entry) => {
-    if (entry.kind === 'recording') return [entry.record.affectedSide ?? undefined];
-    return entry.kind === 'history' || entry.kind === 'symptoms' ? [entry.side] : [];
-  });
-  return new Set(sides.filter((side) => side !== undefined));
 }
 
 /** Whether a scan is of the side of the spasm; of any side while that is not clear. */

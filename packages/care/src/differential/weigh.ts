@@ -1,4 +1,4 @@
-import { FINDING_NAMES, type Finding, type Findings } from './findings.ts';
+import { FINDING_NAMES, type Finding, type Findings, type Seen } from './findings.ts';
 import {
   CONDITION_NAMES,
   type Condition,
@@ -23,10 +23,21 @@ export interface Weighed {
   readonly support: number;
 }
 
+/** Stands with a red flag that is raised because the record does not agree with itself. */
+export const RAISED_BOTH_WAYS = 'The record says yes and no.';
+
+/**
+ * A red flag that the record raises. One that is said both ways is raised too, as `contradictory`:
+ * it counts neither way, but must not be missed until it is clear.
+ */
+export interface RaisedFlag extends Omit<RedFlag, 'seen'> {
+  readonly seen: Seen;
+}
+
 /** What points where. It informs the talk with a clinician; it is no diagnosis. */
 export interface Differential {
   /** Reasons to examine again or to take a scan, the most pressing first. */
-  readonly redFlags: readonly RedFlag[];
+  readonly redFlags: readonly RaisedFlag[];
   /** Every condition, the most supported first. */
   readonly conditions: readonly Weighed[];
   /** What is unknown and would tell most between what is most supported, the most telling first. */
@@ -48,7 +59,7 @@ export function weighFindings(findings: Findings): Differential {
     (a, b) => b.support - a.support,
   );
   return {
-    redFlags: RED_FLAGS.filter(({ finding, seen }) => findings[finding] === seen),
+    redFlags: RED_FLAGS.flatMap((flag) => raised(flag, findings[flag.finding])),
     conditions,
     askNext: questionsOf(conditions.slice(0, COMPARED_CONDITIONS), findings),
     contradictory: FINDING_NAMES.filter((finding) => findings[finding] === 'contradictory'),
@@ -57,6 +68,10 @@ export function weighFindings(findings: Findings): Differential {
       return seen === 'yes' || seen === 'no' ? likelihoodRatios(finding, seen) : [];
     }),
   };
+}
+
+function raised(flag: RedFlag, seen: Seen | undefined): RaisedFlag[] {
+  return seen === flag.seen || seen === 'contradictory' ? [{ ...flag, seen }] : [];
 }
 
 function weigh(condition: Condition, findings: Findings): Weighed {

@@ -10,6 +10,7 @@ import { FIGURES_DE } from './figures.de.ts';
 import { FINDING_DE } from './finding.de.ts';
 import { MEASURES_DE } from './measures.de.ts';
 import { PLAN_DE } from './plan.de.ts';
+import { POINTS_DE } from './points.de.ts';
 import { QUESTIONS_DE } from './questions.de.ts';
 import { RATING_DE } from './rating.de.ts';
 import { RECORDING_DE } from './recording.de.ts';
@@ -34,6 +35,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   ...SERVER_DE,
   ...EXCHANGE_DE,
   ...CARE_DE,
+  ...POINTS_DE,
   ...CITATIONS_DE,
   ...CONDITION_DE,
   ...TREATMENT_DE,

@@ -1,4 +1,4 @@
-import { findingsOf, weighFindings } from '@facialis/care';
+import { findingsOf, sidesNamed, weighFindings } from '@facialis/care';
 import type { Command } from 'commander';
 import { pointsText } from '../../care/points-text.ts';
 import { addCareCommand, type CareOptions, tellOfPerson } from './care-command.ts';
@@ -10,7 +10,11 @@ export function addPoints(program: Command): void {
       tellOfPerson(beginning, options, (entries, today) => {
         const findings = findingsOf(entries, { today });
         const differential = weighFindings(findings);
-        return { json: { findings, ...differential }, text: pointsText(findings, differential) };
+        const sides = sidesNamed(entries, { today });
+        return {
+          json: { findings, sides, ...differential },
+          text: pointsText(findings, differential, sides),
+        };
       }),
   );
 }

@@ -8,6 +8,7 @@ import { AskNext } from './ask-next.tsx';
 import { ConditionPanel } from './condition-panel.tsx';
 import { RatioTable } from './ratio-table.tsx';
 import { RedFlags } from './red-flags.tsx';
+import { SidesQuestion } from './sides-question.tsx';
 
 /** What speaks for hemifacial spasm and what against, red flags first. */
 export function PointsPage() {
@@ -21,6 +22,7 @@ export function PointsPage() {
       {error && <ProblemNote error={error} />}
       {points && (
         <>
+          <SidesQuestion person={person} sides={points.sides} />
           <RedFlags flags={points.redFlags} />
           <ConditionPanel conditions={points.conditions} />
           <AskNext person={person} findings={points.askNext} />

@@ -1,13 +1,12 @@
-import { FINDINGS, type RedFlag } from '@facialis/care';
+import { RAISED_BOTH_WAYS, type RaisedFlag } from '@facialis/care';
 import { Trans } from '@lingui/react/macro';
 import { useSaid } from '../../shared/said.ts';
 import { Sources } from '../shared/sources.tsx';
 import { useSeenText } from './use-seen-text.ts';
 
 /** Reasons to examine again or to take a scan, the most pressing first. */
-export function RedFlags({ flags }: { readonly flags: readonly RedFlag[] }) {
+export function RedFlags({ flags }: { readonly flags: readonly RaisedFlag[] }) {
   const said = useSaid();
-  const seenText = useSeenText();
   if (flags.length === 0) {
     return (
       <p>
@@ -23,9 +22,10 @@ export function RedFlags({ flags }: { readonly flags: readonly RedFlag[] }) {
         <Trans>To be looked at first, with a clinician</Trans>
       </h2>
       <ul>
-        {flags.map(({ finding, seen }) => (
+        {flags.map(({ finding, seen, says, why }) => (
           <li key={finding}>
-            {said(FINDINGS[finding])} <strong>{seenText(seen)}</strong>
+            {said(says)} {seen === 'contradictory' && <strong>{said(RAISED_BOTH_WAYS)}</strong>}
+            <p className="small">{said(why)}</p>
           </li>
         ))}
       </ul>
