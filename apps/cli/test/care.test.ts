@@ -17,6 +17,15 @@ const LIFE = makeLifeCourse({
   recordingsAMonth: 1,
   operation: false,
 });
+/** A second product on the day of the last session. */
+const LAST = LIFE.entries.filter((entry) => entry.kind === 'toxin-session').at(-1)!;
+const SECOND = {
+  ...LAST,
+  product: 'abobotulinumtoxinA',
+  unit: 'U abobotulinumtoxinA',
+  points: [{ muscle: 'frontalis', side: LIFE.truth.side, units: 12, place: 'above the brow' }],
+  unwantedEffects: [{ effect: 'drooping-lid', start: LAST.when }],
+} as const;
 const WHAT_IT_IS = 'does not diagnose, prescribe or dose';
 
 let place: Place;
@@ -28,7 +37,7 @@ beforeAll(async () => {
   place = await newPlace();
   const store = await openStore({ at: join(place.cwd, 'store') });
   if (isRefusal(store)) throw new Error(store.got);
-  const drafts = [LIFE.person, ...LIFE.entries].map((content) => ({
+  const drafts = [LIFE.person, ...LIFE.entries, SECOND].map((content) => ({
     content,
     confirmed: 'all' as const,
   }));
@@ -51,6 +60,24 @@ describe('care', { timeout: PATIENCE }, () => {
     }
     expect(told.out).toMatch(/Sources\n\[1\] .+doi 10\./);
     expect(told.out).toContain(WHAT_IT_IS);
+  });
+
+  test('CLI-84 forecast tells of each session every product with its points, what it did and what was unwanted', async () => {
+    const json = await place.run('forecast', person, '--today', TODAY, '--json');
+    const { sessions } = JSON.parse(json.out).sessions[0];
+    const { totals, unwantedEffects } = sessions.at(-1);
+    expect(totals.map(({ product }: { product: string }) => product).sort()).toEqual(
+      [SECOND.product, LAST.product].sort(),
+    );
+    expect(unwantedEffects.length).toBeGreaterThan(0);
+    const { out } = await place.run('forecast', person, '--today', TODAY);
+    const [card] = out.split(/^Session of /m).filter((text) => text.startsWith(LAST.when));
+    const { side, units, place: where } = SECOND.points[0]!;
+    expect(card).toContain(`${SECOND.product}, 12 units: frontalis ${side} (${where}) ${units}\n`);
+    for (const { units } of LAST.points) expect(card).toContain(` ${units}`);
+    expect(card).toContain(`${LAST.product}, `);
+    expect(card).toContain('unwanted: drooping lid, on the same day');
+    expect(out.match(/^Session of /gm)?.length).toBe(sessions.length);
   });
 
   test('CLI-84 --ics writes the proposed visit for a calendar; where there is none it is refused', async () => {

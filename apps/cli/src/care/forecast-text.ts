@@ -1,7 +1,5 @@
 import {
   BOUNDS,
-  type CycleEffect,
-  type DateEstimate,
   DRIFT_STATEMENTS,
   DRIFT_VERDICTS,
   FORECAST_STATEMENTS,
@@ -15,7 +13,7 @@ import {
   type Trend,
 } from '@facialis/care';
 import { counted } from '@facialis/units';
-import { textTable } from '../record/text-table.ts';
+import { sessionsText } from './sessions-text.ts';
 import { Footnotes, joined, saysText, section } from './sources-text.ts';
 
 /** Numerics: percent of one. */
@@ -36,18 +34,21 @@ export function forecastText(
   notes.mark(...FORECAST_STATEMENTS);
   return joined([
     ...sides.map((side) => sideText(side, today, notes)),
-    ...compared.map((one) => driftText(one, notes)),
+    ...compared.flatMap((one) => [sessionsText(one, cyclesOf(one, sides)), driftText(one, notes)]),
     notes.text(),
   ]);
 }
 
+function cyclesOf({ side }: SessionOutlook, sides: readonly ToxinOutlook[]) {
+  return sides.find((one) => one.side === side)?.cycles ?? [];
+}
+
 function sideText(outlook: ToxinOutlook, today: string, footnotes: Footnotes): string {
-  const { side, forecast, cycles, notes, lost, change } = outlook;
+  const { side, forecast, notes, lost, change } = outlook;
   return joined([
     `${side === 'left' ? 'Left' : 'Right'} side, as of ${today}\n`,
     forecast ? dateText(forecast) : 'No date is given: see the notes.\n',
     change ? changeText(change.days, change.because) : '',
-    cycles.length === 0 ? '' : cyclesText(cycles),
     section(
       'To know',
       notes.map((note) => TOXIN_NOTES[note]),
@@ -85,26 +86,6 @@ function changeText(days: number, because: NonNullable<ToxinOutlook['change']>['
   const moved = (by: number) => `${counted(Math.abs(by), 'day')} ${by > 0 ? 'later' : 'earlier'}`;
   const why = because.map(({ mover, days }) => `${MOVERS[mover]} alone: ${moved(days)}`).join('; ');
   return `In the last four weeks the date moved: ${moved(days)}.${why === '' ? '' : ` By ${why}.`}\n`;
-}
-
-function cyclesText(cycles: readonly CycleEffect[]): string {
-  const rows = cycles.map(({ session, products, units, onset, wearOff, depth }) => [
-    session,
-    products.join(' + '),
-    units === null ? '' : String(units),
-    onset.expected,
-    wearOff ? wearOff.expected : 'never half',
-    wearOff ? interval(wearOff) : '',
-    `${Math.round(PERCENT * depth.expected)} %`,
-  ]);
-  const heads = ['Session', 'Product', 'Units', 'First effect', 'Half back', SHARE, 'At best'];
-  return textTable(heads, rows, 'Product');
-}
-
-/** Both ends of an interval, the second without a year that both have. */
-function interval({ low, high }: DateEstimate): string {
-  const [year] = low.split('-');
-  return `${low} to ${high.startsWith(`${year}-`) ? high.slice(low.indexOf('-') + 1) : high}`;
 }
 
 /** How dose and duration drifted over the years. */

@@ -16,6 +16,7 @@ const muscleSchema = z.enum(MUSCLES);
 
 const pointSchema = z.strictObject({
   product: productSchema,
+  brand: z.string().nullable().describe('Of a product that is known by it alone.'),
   muscle: muscleSchema,
   side: sideSchema,
   units: z.number(),

@@ -3,6 +3,8 @@ import type { Muscle, Side, ToxinProduct, ToxinTotal, ToxinUnit } from '@faciali
 /** One injected point, as the record has it. */
 export interface SessionPoint {
   readonly product: ToxinProduct;
+  /** The brand of a product that is known by it alone; null for others. */
+  readonly brand: string | null;
   readonly muscle: Muscle;
   /** The person's own side of the point; both for one on the midline. */
   readonly side: Side;

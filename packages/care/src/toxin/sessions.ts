@@ -125,9 +125,10 @@ function givenOn(sessions: readonly ToxinSession[], side: OneSide) {
     ),
   }));
   return {
-    points: ofRow.flatMap(({ product, unit, points }) =>
+    points: ofRow.flatMap(({ product, brand, unit, points }) =>
       points.map(({ muscle, side: of, units, place }) => ({
         product,
+        brand: product === 'other' ? (brand ?? null) : null,
         muscle,
         side: of,
         units,
