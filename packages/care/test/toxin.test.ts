@@ -69,8 +69,10 @@ describe('toxin cycles', () => {
     const logSd = Math.sqrt(Math.log(1 + (sd / mean) ** 2));
     const median = mean / Math.sqrt(1 + (sd / mean) ** 2);
     expect(Math.abs(days - median)).toBeLessThan(3);
-    const published = median * (Math.exp(1.2816 * logSd) - Math.exp(-1.2816 * logSd));
-    expect(Math.abs(width / published - 1)).toBeLessThan(0.1);
+    // The normal quantiles between which the share of 'forecast-possibilities' lies.
+    expect(numberOf('forecast-possibilities')).toBe(0.76);
+    const published = median * (Math.exp(1.175 * logSd) - Math.exp(-1.175 * logSd));
+    expect(Math.abs(width / published - 1)).toBeLessThan(0.05);
     expect(course([session(START)], START).notes).toContain('nothing-observed');
   });
 

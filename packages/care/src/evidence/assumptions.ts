@@ -132,6 +132,15 @@ export const ASSUMPTIONS = {
     reading: 'assumed',
     limits: 'A choice, not a finding: four of five dates are meant to lie within.',
   },
+  'forecast-possibilities': {
+    says: 'Share of the possibilities within the interval of the date, so that it holds the day with 80 %',
+    figure: { value: 0.76, unit: '1' },
+    population: FORECAST,
+    sources: [],
+    reading: 'assumed',
+    limits:
+      'Chosen on simulated people who are in no table of results: four weeks before the day, when no effect has worn off yet, 80 % of the possibilities held 87 % of the days, and on days drawn beforehand 80 %. With this share the mean of both is 80 %.',
+  },
   'assumed-visit-lead': {
     says: 'A visit is proposed within the time before the expected date',
     figure: { value: 2, unit: 'wk' },

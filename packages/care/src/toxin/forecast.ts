@@ -9,8 +9,11 @@ import type { ToxinNote } from './notes.ts';
 import { type Weighted, weightedQuantiles } from './numbers.ts';
 import { isHalfSeen, isStronger } from './seen.ts';
 
-/** Share of the possibilities that lie within the intervals given here. */
+/** How likely what is estimated is meant to lie within the intervals given here. */
 export const INTERVAL_SHARE = numberOf('forecast-interval');
+
+/** Share of the possibilities of the date that such an interval takes, by how days are asked about. */
+const DATE_SHARE = numberOf('forecast-possibilities');
 
 /** A date with the interval in which it lies with 80 %, ISO dates of the person's calendar. */
 export interface DateEstimate {
@@ -219,7 +222,7 @@ function effectOf(cycle: Cycle, fitted: FittedCycle): CycleEffect {
     units: cycle.units,
     onset: dates(cycle, onset),
     peak: dates(cycle, peak),
-    wearOff: never ? null : dates(cycle, estimate(fitted.wearOff)),
+    wearOff: never ? null : dates(cycle, estimate(fitted.wearOff, DATE_SHARE)),
     depth: estimate(fitted.depth),
     neverHalf: fitted.neverHalf,
     observedDays: new Set(cycle.observations.map(({ day }) => day)).size,
@@ -231,8 +234,8 @@ function effectOf(cycle: Cycle, fitted: FittedCycle): CycleEffect {
 }
 
 /** Middle and interval of weighted possibilities. */
-function estimate(values: Weighted[]): Estimate {
-  const tail = (1 - INTERVAL_SHARE) / 2;
+function estimate(values: Weighted[], share = INTERVAL_SHARE): Estimate {
+  const tail = (1 - share) / 2;
   const [low, expected, high] = weightedQuantiles(values, [tail, 1 / 2, 1 - tail]);
   return { low: low!, expected: expected!, high: high! };
 }
@@ -249,7 +252,7 @@ function forecastOf(
   country: string | undefined,
 ): Forecast | null {
   if (fitted.neverHalf > NEVER_HALF_SURE) return null;
-  const effect = estimate(fitted.wearOff);
+  const effect = estimate(fitted.wearOff, DATE_SHARE);
   const worn = Math.round(cycle.day + effect.expected);
   const lead = numberOf('assumed-visit-lead') * DAYS.wk;
   const [from, to] = [Math.max(today, worn - lead), Math.max(today, worn)];

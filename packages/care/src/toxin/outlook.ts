@@ -32,6 +32,7 @@ export const FORECAST_STATEMENTS = [
   'assumed-share-between',
   'assumed-pace',
   'forecast-interval',
+  'forecast-possibilities',
   'assumed-visit-lead',
 ] as const satisfies readonly StatementId[];
 

@@ -53,6 +53,10 @@ export const ASSUMPTIONS_DE: Readonly<Record<string, string>> = {
     'Anteil der Möglichkeiten innerhalb der Intervalle der Vorhersage',
   'A choice, not a finding: four of five dates are meant to lie within.':
     'Eine Wahl, kein Befund: Vier von fünf Tagen sollen darin liegen.',
+  'Share of the possibilities within the interval of the date, so that it holds the day with 80 %':
+    'Anteil der Möglichkeiten innerhalb des Intervalls des Tages, damit er mit 80 % darin liegt',
+  'Chosen on simulated people who are in no table of results: four weeks before the day, when no effect has worn off yet, 80 % of the possibilities held 87 % of the days, and on days drawn beforehand 80 %. With this share the mean of both is 80 %.':
+    'Gewählt an simulierten Menschen, die in keiner Tabelle der Ergebnisse stehen: Vier Wochen vor dem Tag, wenn noch keine Wirkung nachgelassen hat, enthielten 80 % der Möglichkeiten 87 % der Tage, und an vorher ausgelosten Tagen 80 %. Mit diesem Anteil ist das Mittel von beidem 80 %.',
   'A visit is proposed within the time before the expected date':
     'Ein Termin wird vorgeschlagen in der Zeit vor dem erwarteten Tag',
   'This program’s own choice: the new effect needs about a week to begin.':
