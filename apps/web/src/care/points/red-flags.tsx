@@ -2,7 +2,6 @@ import { RAISED_BOTH_WAYS, type RaisedFlag } from '@facialis/care';
 import { Trans } from '@lingui/react/macro';
 import { useSaid } from '../../shared/said.ts';
 import { Sources } from '../shared/sources.tsx';
-import { useSeenText } from './use-seen-text.ts';
 
 /** Reasons to examine again or to take a scan, the most pressing first. */
 export function RedFlags({ flags }: { readonly flags: readonly RaisedFlag[] }) {
