@@ -7,6 +7,8 @@ import { Bar } from '../shared/bar.tsx';
 const MEAN_DIGITS = 1;
 /** What is nearly nothing has no sign. */
 const SHORT = { maximumFractionDigits: MEAN_DIGITS, signDisplay: 'negative' } as const;
+/** Numerics: the end of the scale on which strength is written down. */
+const MOST_STRENGTH = 10;
 /** Numerics: a whole, %. */
 const WHOLE = 100;
 
@@ -19,7 +21,8 @@ export function ComparisonFigure({ comparison }: { readonly comparison: Medicine
     unit === '%'
       ? i18n.number(value / WHOLE, { style: 'percent', ...SHORT })
       : i18n.number(value, SHORT);
-  const most = Math.max(1, ...[before, during, after].map((phase) => phase?.mean ?? 0));
+  const means = [before, during, after].map((phase) => phase?.mean ?? 0);
+  const most = Math.max(unit === '%' ? 1 : MOST_STRENGTH, ...means);
   const phases = [
     { name: t`before`, phase: before },
     { name: t`while it was taken`, phase: during },

@@ -20,20 +20,6 @@ export function MedicinesPage() {
       {error && <ProblemNote error={error} />}
       {medicines && (
         <>
-          {about.length > 0 && (
-            <section className="panel">
-              <h2>
-                <Trans>What holds of all of them</Trans>
-              </h2>
-              <ul className="statements">
-                {about.map((statement) => (
-                  <li key={statement.id}>
-                    <StatementText statement={statement} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
           {medicines.courses.length === 0 && (
             <section className="panel">
               <p>
@@ -51,6 +37,20 @@ export function MedicinesPage() {
           {medicines.courses.toReversed().map((course) => (
             <MedicinePanel key={`${course.substance} ${course.from}`} course={course} />
           ))}
+          {about.length > 0 && (
+            <section className="panel">
+              <h2>
+                <Trans>What holds of all of them</Trans>
+              </h2>
+              <ul className="statements">
+                {about.map((statement) => (
+                  <li key={statement.id}>
+                    <StatementText statement={statement} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <SubstanceList substances={medicines.substances} />
         </>
       )}

@@ -61,7 +61,7 @@ export function OptionPanel({
       <Part heading={<Trans>Visits and days</Trans>} sentences={visits} reader={reader} />
       <Part heading={<Trans>If it does not help</Trans>} sentences={ifItFails} reader={reader} />
       <Part heading={<Trans>What it rules out</Trans>} sentences={rulesOut} reader={reader} />
-      <details>
+      <details open={fits.some(({ matters }) => matters)}>
         <summary>
           <Trans>How it meets what may matter</Trans>
         </summary>
@@ -71,7 +71,12 @@ export function OptionPanel({
             heading={
               <>
                 {said(PRIORITIES[priority][reader])}: {said(PRIORITY_ANSWERS[answer][reader])}
-                {matters && ' ★'}
+                {matters && (
+                  <span className="small soft">
+                    {' '}
+                    (<Trans>matters to you</Trans>)
+                  </span>
+                )}
               </>
             }
             sentences={reasons}

@@ -28,7 +28,7 @@ export function PlanTable({
   ];
   return (
     <section className="panel">
-      <table className="plan">
+      <table className="stacks">
         <caption>
           <Trans>At a glance</Trans>
         </caption>
@@ -57,7 +57,7 @@ export function PlanTable({
               {options.map(({ option, fits }) => {
                 const { answer } = fits.find((fit) => fit.priority === priority)!;
                 return (
-                  <td key={option} data-option={said(PLAN_OPTIONS[option][reader])}>
+                  <td key={option} data-column={said(PLAN_OPTIONS[option][reader])}>
                     <Sign answer={answer} /> {said(PRIORITY_ANSWERS[answer][reader])}
                   </td>
                 );

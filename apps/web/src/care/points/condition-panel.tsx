@@ -1,5 +1,5 @@
 import { CONDITIONS, FINDINGS, type Pointer, type Weighed } from '@facialis/care';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useSaid } from '../../shared/said.ts';
 import { Sources } from '../shared/sources.tsx';
 import { useSeenText } from './use-seen-text.ts';
@@ -50,12 +50,16 @@ function ConditionRow({ weighed, room }: { readonly weighed: Weighed; readonly r
       <PointerList pointers={speaksFor} direction="for" />
       <PointerList pointers={speaksAgainst} direction="against" />
       {missing.length > 0 && (
-        <p className="small soft">
-          <Trans>
-            Not known: <Plural value={missing.length} one="# finding" other="# findings" /> that
-            would tell more.
-          </Trans>
-        </p>
+        <>
+          <h3>
+            <Trans>Not known, and would tell more</Trans>
+          </h3>
+          <ul className="soft">
+            {missing.map((finding) => (
+              <li key={finding}>{said(FINDINGS[finding])}</li>
+            ))}
+          </ul>
+        </>
       )}
       <Sources ids={[...speaksFor, ...speaksAgainst].map(({ statement }) => statement)} />
     </details>

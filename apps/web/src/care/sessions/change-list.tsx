@@ -9,6 +9,7 @@ export function ChangeList({ change }: { readonly change: SessionChange }) {
   const { added, removed, moved, doses, sameProducts } = change;
   const names = (points: readonly Pick<SessionPoint, 'muscle'>[]) =>
     [...new Set(points.map(({ muscle }) => text.code('points.muscle', muscle)))].join(', ');
+  const severalProducts = new Set(doses.map(({ product }) => product)).size > 1 || !sameProducts;
   const changes = added.length + removed.length + moved.length + doses.length;
   if (sameProducts && changes === 0) {
     return (
@@ -30,12 +31,12 @@ export function ChangeList({ change }: { readonly change: SessionChange }) {
         )}
         {added.length > 0 && (
           <li>
-            <Trans>new: {names(added)}</Trans>
+            <Trans>more points: {names(added)}</Trans>
           </li>
         )}
         {removed.length > 0 && (
           <li>
-            <Trans>left out: {names(removed)}</Trans>
+            <Trans>fewer points: {names(removed)}</Trans>
           </li>
         )}
         {moved.length > 0 && (
@@ -47,7 +48,9 @@ export function ChangeList({ change }: { readonly change: SessionChange }) {
           .filter(({ before, now }) => before > 0 && now > 0)
           .map(({ product, muscle, side, before, now }) => (
             <li key={`${product} ${muscle} ${side}`}>
-              {text.code('points.muscle', muscle)}: {i18n.number(before)} → {i18n.number(now)}
+              {text.code('points.muscle', muscle)}: {i18n.number(before)} → {i18n.number(now)}{' '}
+              <Trans>units</Trans>
+              {severalProducts && ` (${text.code('product', product)})`}
             </li>
           ))}
       </ul>

@@ -1,12 +1,15 @@
-import type { ComparedSession, SessionOutlook } from '@facialis/care';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ComparedSession, type SessionOutlook, TOXIN_NOTES } from '@facialis/care';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
+import { useSaid } from '../../shared/said.ts';
 import { HelpWords } from '../shared/help-words.tsx';
 import { ChangeList } from './change-list.tsx';
+import { DepthText, DurationText } from './effect-text.tsx';
 import { SessionFace } from './session-face.tsx';
+import { UnwantedText } from './unwanted-text.tsx';
 
-/** One session: its points on the face, its dose, what it did, what was unwanted, what changed. */
+/** One session: each product with its points on a face, what it did, what was unwanted, what changed. */
 export function SessionCard({
   session,
   side,
@@ -15,63 +18,54 @@ export function SessionCard({
   readonly side: SessionOutlook['side'];
 }) {
   const { i18n } = useLingui();
+  const said = useSaid();
   const timeText = useTimeText('medium');
   const text = useFieldText('toxin-session');
-  const { when, points, totals, depth, duration, durationSeen, helped, unwantedEffects, change } =
-    session;
-  const percent = (share: number) =>
-    i18n.number(share, { style: 'percent', maximumFractionDigits: 0 });
-  const days = (value: number) => Math.round(value);
+  const { when, totals, depth, duration, durationSeen, stronger, helped } = session;
+  const { unwantedEffects, change } = session;
   return (
     <>
       <h4>{timeText(when)}</h4>
-      {totals.map(({ product, brand, units }) => (
-        <p key={`${product} ${brand}`}>
-          {brand ?? text.code('product', product)}:{' '}
-          <strong>
-            <Trans>{i18n.number(units)} units</Trans>
-          </strong>
-        </p>
+      {totals.map(({ product, brand, units, byMuscle }) => (
+        <div key={`${product} ${brand}`}>
+          <p>
+            {brand ?? text.code('product', product)}:{' '}
+            <strong>
+              <Trans>{i18n.number(units)} units</Trans>
+            </strong>
+          </p>
+          <SessionFace doses={byMuscle} side={side} />
+        </div>
       ))}
-      <SessionFace points={points} side={side} />
       {depth && (
         <p>
-          <Trans>
-            Spasm gone at best: <strong>{percent(depth.expected)}</strong>
-          </Trans>
+          <Trans>Spasm gone at best:</Trans> <DepthText depth={depth} />
         </p>
       )}
       {duration && (
         <p>
-          <Trans>
-            Half back after{' '}
-            <strong>
-              <Plural value={days(duration.expected)} one="# day" other="# days" />
-            </strong>
-          </Trans>{' '}
-          <span className="soft">
-            {durationSeen ? (
-              <Trans>
-                ({days(duration.low)} to {days(duration.high)})
-              </Trans>
-            ) : (
-              <Trans>(expected, not seen)</Trans>
-            )}
-          </span>
+          <Trans>Half back after:</Trans> <DurationText duration={duration} seen={durationSeen} />
         </p>
       )}
+      {stronger && <p>{said(TOXIN_NOTES['stronger-than-untreated'])}</p>}
       {helped !== null && (
         <p>
-          <Trans>Helped, as it was said:</Trans> <HelpWords helped={helped} />
+          <Trans>Said to have helped:</Trans> <HelpWords helped={helped} />
         </p>
       )}
       {unwantedEffects.length > 0 && (
-        <p>
-          <Trans>Unwanted:</Trans>{' '}
-          {unwantedEffects
-            .map(({ effect, words }) => words ?? text.code('unwantedEffects.effect', effect))
-            .join(', ')}
-        </p>
+        <>
+          <p>
+            <Trans>Unwanted:</Trans>
+          </p>
+          <ul>
+            {unwantedEffects.map((unwanted) => (
+              <li key={`${unwanted.effect} ${unwanted.words} ${unwanted.start}`}>
+                <UnwantedText unwanted={unwanted} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {change && <ChangeList change={change} />}
     </>

@@ -6,6 +6,7 @@ import '../../entries/entries.css';
 import { Sources } from '../shared/sources.tsx';
 import { DriftText } from './drift-text.tsx';
 import { SessionCard } from './session-card.tsx';
+import { SessionTable } from './session-table.tsx';
 
 /** Numerics: sessions that stand there without asking for more. */
 const SHOWN = 4;
@@ -42,6 +43,7 @@ export function SessionCompare({
           <Trans>Show earlier treatments</Trans>
         </button>
       )}
+      <SessionTable sessions={newest} />
       {outlook.drift.map((drift) => (
         <DriftText key={`${drift.product} ${drift.brand}`} drift={drift} />
       ))}

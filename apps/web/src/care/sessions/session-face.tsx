@@ -1,4 +1,4 @@
-import type { SessionOutlook, SessionPoint } from '@facialis/care';
+import type { ComparedSession, SessionOutlook } from '@facialis/care';
 import { useLingui } from '@lingui/react/macro';
 import { FaceDrawing } from '../../entries/face/face-drawing.tsx';
 import { type MusclePlace, placesOf } from '../../entries/face/muscle-places.ts';
@@ -7,20 +7,23 @@ import { useFieldText } from '../../entries/words/use-field-text.ts';
 /** Numerics: how far units stand below the middle of their place, in units of the drawing. */
 const DROP = 9;
 
-/** The points of a session on the drawn face, with the units of each place; read out as a list. */
+/** What one product was given into, with its units. */
+type Doses = ComparedSession['totals'][number]['byMuscle'];
+
+/** The places of one product on the drawn face, with the units of each; read out as a list. */
 export function SessionFace({
-  points,
+  doses,
   side,
 }: {
-  readonly points: readonly SessionPoint[];
+  readonly doses: Doses;
   readonly side: SessionOutlook['side'];
 }) {
   const { i18n, t } = useLingui();
   const text = useFieldText('toxin-session');
   const places = (['right', 'midline', 'left'] as const).flatMap(placesOf);
   const unitsAt = (place: MusclePlace) =>
-    points
-      .filter((point) => point.muscle === place.muscle && isAt(point.side, place.side, side))
+    doses
+      .filter((dose) => dose.muscle === place.muscle && isAt(dose.side, place.side, side))
       .reduce((sum, { units }) => sum + units, 0);
   const given = places.filter((place) => unitsAt(place) > 0);
   const words = given.map(
@@ -44,11 +47,11 @@ export function SessionFace({
   );
 }
 
-/** Whether a point lies at a place; one of both sides of a paired muscle is shown on the side that is compared. */
+/** Whether a dose lies at a place; one of both sides of a paired muscle is shown on the side that is compared. */
 function isAt(
-  point: SessionPoint['side'],
+  dose: Doses[number]['side'],
   place: MusclePlace['side'],
   side: SessionOutlook['side'],
 ): boolean {
-  return point === place || place === 'both' || (point === 'both' && place === side);
+  return dose === place || place === 'both' || (dose === 'both' && place === side);
 }

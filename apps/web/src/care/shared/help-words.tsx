@@ -6,8 +6,10 @@ const MOST_HELP = 10;
 /** How much something helped, as the person said. */
 export function HelpWords({ helped }: { readonly helped: number }) {
   return (
-    <Trans>
-      {helped} of {MOST_HELP}
-    </Trans>
+    <strong className="together">
+      <Trans>
+        {helped} of {MOST_HELP}
+      </Trans>
+    </strong>
   );
 }

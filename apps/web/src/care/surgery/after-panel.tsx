@@ -49,10 +49,10 @@ export function AfterPanel({
       </h2>
       <p className="soft">
         {days.least === days.most ? (
-          <Plural value={days.most} one="# day since" other="# days since" />
+          <Plural value={days.most} one="# day ago" other="# days ago" />
         ) : (
           <Trans>
-            {days.least} to {days.most} days since
+            {days.least} to {days.most} days ago
           </Trans>
         )}
       </p>
@@ -92,12 +92,6 @@ export function AfterPanel({
                     <>
                       {' '}
                       <Trans>Last hearing test: {timeText(tested)}.</Trans>
-                    </>
-                  )}
-                  {tested !== null && (
-                    <>
-                      {' '}
-                      <Trans>Last tested on {timeText(tested)}.</Trans>
                     </>
                   )}
                 </span>

@@ -87,7 +87,7 @@ function Chances({
         </>
       )}
       {since >= 0 && since <= YEAR && (
-        <g className="today-line">
+        <g className={since < YEAR / 2 ? 'today-line early' : 'today-line'}>
           <path d={`M${x(since)} ${MARGIN.top}V${y(0)}`} />
           <text x={x(since)} y={MARGIN.top - LIFT}>
             <Trans>today</Trans>

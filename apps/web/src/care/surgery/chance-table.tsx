@@ -9,12 +9,13 @@ export function ChanceTable({ after: { chances } }: { readonly after: SurgeryAft
   const timeText = useTimeText('medium');
   const ahead = chances.filter(({ chance }) => chance !== null);
   if (ahead.length === 0) return null;
+  const [sources, uncertainty] = [t`By the sources`, t`With their uncertainty`];
   return (
-    <table>
+    <table className="stacks">
       <caption>
         <Trans>Chance of being free of spasm</Trans>
       </caption>
-      <Heads names={[t`After the operation`, t`By the sources`, t`With their uncertainty`]} />
+      <Heads names={[t`After the operation`, sources, uncertainty]} />
       <tbody>
         {ahead.map(({ months, date, chance }) => (
           <tr key={months}>
@@ -22,12 +23,12 @@ export function ChanceTable({ after: { chances } }: { readonly after: SurgeryAft
               <Plural value={months} one="# month" other="# months" />
               {date !== null && <span className="soft"> ({timeText(date)})</span>}
             </th>
-            <td>
+            <td data-column={sources}>
               <strong>
                 <Span low={chance!.least} high={chance!.most} />
               </strong>
             </td>
-            <td>
+            <td data-column={uncertainty}>
               <Span low={chance!.low} high={chance!.high} />
             </td>
           </tr>

@@ -8,6 +8,8 @@ import { type CycleLayout, cycleLayout, HEIGHT, linePath, MARGIN } from './cycle
 
 /** Numerics: room for the words of a mark of the axis, CSS pixels. */
 const TICK_SPACE = 90;
+/** Numerics: half the room that the words themselves take, CSS pixels. */
+const HALF_TICK = 34;
 /** Numerics: radius of a session's mark, and half the height of an interval's ends, CSS pixels. */
 const DOT = 3;
 /** Numerics: likewise. */
@@ -38,11 +40,18 @@ export function CycleFigure({
           : t`The spasm after each of ${count} treatments; half of it is expected back on ${expected}. The same stands in the table below.`
       }
       caption={
-        <Trans>
-          The line is how the spasm went after each treatment, the dots are what was noted and
-          recorded. The shade is how uncertain the present course is, the bar where the day lies
-          four times out of five on which half of the spasm is back.
-        </Trans>
+        <>
+          <Trans>
+            The line is how the spasm went after each treatment, the dots are what was noted and
+            recorded.
+          </Trans>{' '}
+          {forecast && (
+            <Trans>
+              The shade is how uncertain the present course is, the bar where the day lies four
+              times out of five on which half of the spasm is back.
+            </Trans>
+          )}
+        </>
       }
     >
       {(width) => (
@@ -101,7 +110,7 @@ function Picture({ outlook, today, layout }: PictureProps) {
 function Levels({ layout: { y } }: Pick<PictureProps, 'layout'>) {
   const { t } = useLingui();
   const levels = [
-    { level: 1, words: t`as without treatment` },
+    { level: 1, words: t`untreated` },
     { level: 1 / 2, words: t`half` },
     { level: 0, words: t`no spasm` },
   ];
@@ -134,7 +143,11 @@ function TimeAxis({ layout: { from, to, x, y } }: Pick<PictureProps, 'layout'>) 
   });
   const width = x(new Date(to).toISOString()) - x(new Date(from).toISOString());
   const ticks = timeTicks({ from, to }, Math.floor(width / TICK_SPACE));
-  return ticks.map(({ at }) => (
+  const isWhole = ({ at }: (typeof ticks)[number]) => {
+    const middle = x(new Date(at).toISOString());
+    return middle >= HALF_TICK && middle <= width + MARGIN.left + MARGIN.right - HALF_TICK;
+  };
+  return ticks.filter(isWhole).map(({ at }) => (
     <text key={at} className="tick" x={x(new Date(at).toISOString())} y={y(0) + TICK_DROP}>
       {words.format(at)}
     </text>
@@ -189,21 +202,25 @@ function WearOff({ outlook, layout: { x, y } }: Pick<PictureProps, 'outlook' | '
   );
 }
 
+/** Numerics: room that the name of a day needs before it, CSS pixels. */
+const NAME_ROOM = 90;
+
 /** A day that goes through the picture, with its name. */
 function Line({
   day,
   layout: { x, y },
   children,
 }: Pick<PictureProps, 'layout'> & { readonly day: string; readonly children: ReactNode }) {
+  const isEarly = x(day) < NAME_ROOM;
   return (
-    <g className="today-line">
+    <g className={isEarly ? 'today-line early' : 'today-line'}>
       <path
         d={linePath([
           [x(day), MARGIN.top],
           [x(day), y(0)],
         ])}
       />
-      <text x={x(day)} y={MARGIN.top} dx={LABEL_LIFT}>
+      <text x={x(day)} y={MARGIN.top} dx={isEarly ? -LABEL_LIFT : LABEL_LIFT}>
         {children}
       </text>
     </g>

@@ -24,6 +24,8 @@ const CYCLE_WIDTH = 150;
 const DAY_MS = 86_400_000;
 /** Numerics: days shown before the first session and behind today. */
 const DAYS_AROUND = 10;
+/** Numerics: days after an operation that are shown at most; more would press the treatments together. */
+const DAYS_AFTER_OPERATION = 366;
 
 /** Lays the cycles out: the latest, as many as there is room for. */
 export function cycleLayout(
@@ -33,13 +35,15 @@ export function cycleLayout(
 ): CycleLayout {
   const shown = Math.max(1, Math.floor(width / CYCLE_WIDTH));
   const first = Math.max(0, cycles.length - shown);
-  // After an operation nothing more belongs to the treatments.
-  const end = cycles.at(-1)?.until;
-  const ends = end
-    ? [end]
-    : [today, forecast?.wearOff.high ?? today, curves.at(-1)?.at(-1)?.date ?? today];
+  // After an operation no treatment follows: only what was noted since.
+  const operation = cycles.at(-1)?.until;
+  const ends = operation
+    ? [Math.min(Date.parse(today), Date.parse(operation) + DAYS_AFTER_OPERATION * DAY_MS)]
+    : [today, forecast?.wearOff.high ?? today, curves.at(-1)?.at(-1)?.date ?? today].map((day) =>
+        Date.parse(day),
+      );
   const from = Date.parse(cycles[first]?.session ?? today) - DAYS_AROUND * DAY_MS;
-  const to = Math.max(...ends.map((end) => Date.parse(end))) + DAYS_AROUND * DAY_MS;
+  const to = Math.max(...ends) + DAYS_AROUND * DAY_MS;
   const [inner, tall] = [width - MARGIN.left - MARGIN.right, HEIGHT - MARGIN.top - MARGIN.bottom];
   return {
     from,

@@ -1,6 +1,5 @@
 import type { ToxinOutlook } from '@facialis/care';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useFieldText } from '../../entries/words/use-field-text.ts';
 import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { Heads } from '../../shared/heads.tsx';
 
@@ -8,20 +7,18 @@ import { Heads } from '../../shared/heads.tsx';
 export function CycleTable({ outlook: { cycles } }: { readonly outlook: ToxinOutlook }) {
   const { t, i18n } = useLingui();
   const timeText = useTimeText('medium');
-  const text = useFieldText('toxin-session');
   const percent = (share: number) =>
     i18n.number(share, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <details>
       <summary>
-        <Trans>The same in a table</Trans>
+        <Trans>The picture as a table</Trans>
       </summary>
       <div className="scroll">
         <table>
           <Heads
             names={[
               t`Treatment`,
-              t`Product, units`,
               t`First effect`,
               t`Spasm gone at best`,
               t`Half back`,
@@ -32,15 +29,11 @@ export function CycleTable({ outlook: { cycles } }: { readonly outlook: ToxinOut
             {cycles.toReversed().map((cycle) => (
               <tr key={cycle.session}>
                 <th scope="row">{timeText(cycle.session)}</th>
-                <td>
-                  {cycle.products.map((product) => text.code('product', product)).join(' + ')}
-                  {cycle.units !== null && `, ${i18n.number(cycle.units)}`}
-                </td>
                 <td>{timeText(cycle.onset.expected)}</td>
                 <td>
                   {percent(cycle.depth.expected)}{' '}
                   <small className="soft">
-                    ({percent(cycle.depth.low)}–{percent(cycle.depth.high)})
+                    ({percent(cycle.depth.low)} – {percent(cycle.depth.high)})
                   </small>
                 </td>
                 <td>

@@ -23,7 +23,11 @@ export function ForecastNote({
     <div className="forecast">
       <div>
         <h3>
-          <Trans>Half of the spasm is expected back</Trans>
+          {daysLeft < 0 ? (
+            <Trans>Half of the spasm was probably back</Trans>
+          ) : (
+            <Trans>Half of the spasm is expected back</Trans>
+          )}
         </h3>
         <p className="forecast-date">{timeText(wearOff.expected)}</p>
         <p>
@@ -47,9 +51,13 @@ export function ForecastNote({
           <Trans>Days to propose for the next visit</Trans>
         </h3>
         <p className="fact">
-          <Trans>
-            {timeText(visit.from)} to {timeText(visit.to)}
-          </Trans>
+          {visit.from === visit.to ? (
+            <Trans>From {timeText(visit.from)} on</Trans>
+          ) : (
+            <Trans>
+              {timeText(visit.from)} to {timeText(visit.to)}
+            </Trans>
+          )}
         </p>
         {questions.map((question) => (
           <IntervalQuestion key={question.code} question={question} />

@@ -1,8 +1,6 @@
 import { TOXIN_NOTES, type ToxinOutlook } from '@facialis/care';
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
-import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { useSaid } from '../../shared/said.ts';
 import { SessionCompare } from '../sessions/session-compare.tsx';
 import { NoteList } from '../shared/note-list.tsx';
@@ -11,6 +9,7 @@ import { CycleFigure } from './cycle-figure.tsx';
 import { CycleTable } from './cycle-table.tsx';
 import { ForecastNote } from './forecast-note.tsx';
 import { LostNote } from './lost-note.tsx';
+import { OperatedNote } from './operated-note.tsx';
 
 /** The treatments of one side: the date, the picture, what has to be known. */
 export function SidePanel({
@@ -25,6 +24,7 @@ export function SidePanel({
   const said = useSaid();
   const text = useFieldText('symptoms');
   const { side, forecast, cycles, notes, lost, change } = outlook;
+  const operation = notes.includes('operated') ? cycles.at(-1)?.until : null;
   return (
     <section className="panel" aria-labelledby={`side-${side}`}>
       <h2 id={`side-${side}`}>
@@ -32,8 +32,12 @@ export function SidePanel({
       </h2>
       {forecast ? (
         <ForecastNote person={person} today={today} side={side} forecast={forecast} />
+      ) : operation ? (
+        <OperatedNote person={person} cycles={cycles} operation={operation} />
       ) : (
-        <NoDate person={person} outlook={outlook} />
+        <p className="fact">
+          <Trans>No date can be told for now. What is known stands below.</Trans>
+        </p>
       )}
       {change && <ChangeNote change={change} />}
       {lost && <LostNote lost={lost} />}
@@ -43,33 +47,10 @@ export function SidePanel({
           <CycleTable outlook={outlook} />
         </>
       )}
+      <NoteList
+        notes={notes.filter((note) => note !== 'operated').map((note) => said(TOXIN_NOTES[note]))}
+      />
       <SessionCompare person={person} today={today} side={side} />
-      <NoteList notes={notes.map((note) => said(TOXIN_NOTES[note]))} />
     </section>
-  );
-}
-
-/** Why there is no date, and the way to when there was one. */
-function NoDate({
-  person,
-  outlook: { cycles, notes },
-}: {
-  readonly person: string;
-  readonly outlook: ToxinOutlook;
-}) {
-  const timeText = useTimeText();
-  // Of an effect that hardly brought it below half there was no date either.
-  const last = cycles.findLast(({ depth }) => depth.low > 1 / 2);
-  return (
-    <>
-      <p className="fact">
-        <Trans>There is no date to expect now.</Trans>
-      </p>
-      {last && notes.includes('operated') && (
-        <Link to="/p/$person/decide" params={{ person }} search={{ on: last.peak.high }}>
-          <Trans>See it as it stood on {timeText(last.peak.high)}, before the operation</Trans>
-        </Link>
-      )}
-    </>
   );
 }

@@ -22,9 +22,11 @@ export function ToxinPage() {
       {outlook?.sides.map((side) => (
         <SidePanel key={side.side} person={person} today={outlook.today} outlook={side} />
       ))}
-      {outlook !== undefined && outlook.sides.length > 0 && (
+      {outlook !== undefined && (
         <>
-          <DayChoice today={today} isPast={on !== undefined} />
+          {(outlook.sides.length > 0 || on !== undefined) && (
+            <DayChoice today={today} isPast={on !== undefined} />
+          )}
           <Sources ids={FORECAST_STATEMENTS} />
         </>
       )}
