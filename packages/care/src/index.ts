@@ -37,6 +37,7 @@ export {
   disagreement,
   endsOf,
   type FigureId,
+  type FigureRange,
   figure,
   numberOf,
   STATEMENT_IDS,
@@ -49,7 +50,7 @@ export {
   type Topic,
   tellStatements,
 } from './evidence/evidence.ts';
-export { figureWords } from './evidence/figure-words.ts';
+export { figureWords, roundedAlike } from './evidence/figure-words.ts';
 export { SOURCES, type SourceName } from './evidence/sources.ts';
 export {
   BOUNDS,
@@ -96,7 +97,12 @@ export {
   type Priority,
   type PriorityAnswer,
 } from './plan/option.ts';
-export type { PlanFigure, PlanSentence, PlanWords } from './plan/sentence.ts';
+export {
+  type PlanFigure,
+  type PlanSentence,
+  type PlanWords,
+  shownFigure,
+} from './plan/sentence.ts';
 export { PLAN_WORDS, type PlanCode } from './plan/words.ts';
 export {
   type CoursePoint,
@@ -123,6 +129,7 @@ export { SURGERY_NOTES, type SurgeryNote } from './surgery/notes.ts';
 export {
   type ComplicationGrade,
   type Graded,
+  type OutcomeAhead,
   type OutcomeAt,
   type OutcomeEvidence,
   type SurgeryOutcome,

@@ -4,6 +4,7 @@ import {
   disagreement,
   endsOf,
   figure,
+  figureWords,
   numberOf,
   SOURCES,
   STATEMENT_IDS,
@@ -13,6 +14,7 @@ import {
   sourcesOf,
   spreadOf,
   statementSchema,
+  surgeryBefore,
   TOPICS,
 } from '../src/index.ts';
 
@@ -57,6 +59,7 @@ describe('evidence', () => {
     expect(disagreement('babinski-sensitivity-dogu')).toEqual({
       low: 34.6,
       high: 86,
+      under: false,
       unit: '%',
       statements: [
         'babinski-sensitivity-dogu',
@@ -69,6 +72,26 @@ describe('evidence', () => {
       high: 85.4,
       unit: 'd',
       statements: ['toxin-duration-ona', 'toxin-duration-italy'],
+    });
+  });
+
+  test('CARE-5 what a source gives as a bound stays one in words and in ranges', () => {
+    const words = (id: 'surgery-stroke' | 'surgery-death') => figureWords(figure(id));
+    expect([words('surgery-stroke'), words('surgery-death')]).toEqual([
+      'under 0.1 %',
+      'under 0.1 %',
+    ]);
+    const stroke = disagreement('surgery-stroke');
+    expect(stroke).toMatchObject({ low: 0.1, high: 0.17, under: true });
+    const { low, high, under, unit } = stroke;
+    expect(figureWords({ low, high, bounds: 'range', under, unit })).toBe('under 0.1 to 0.17 %');
+    expect(disagreement('surgery-leak')).toMatchObject({ low: 0.25, under: false });
+    // Two series counted none: lower than that no bound lies.
+    const { complications } = surgeryBefore([], { side: 'left', today: '2026-01-01' });
+    expect(complications.find(({ expectation }) => expectation === 'death')).toMatchObject({
+      low: 0,
+      high: 0.3,
+      under: false,
     });
   });
 

@@ -10,7 +10,7 @@ import {
 } from '../src/index.ts';
 import { recordingOf } from './medicine-person.ts';
 import { noted, operation, START } from './surgery-person.ts';
-import { on } from './toxin-person.ts';
+import { on, strength } from './toxin-person.ts';
 
 describe('before an operation', () => {
   const before = (entries: readonly Entry[], side: 'left' | 'right' = 'left') =>
@@ -63,6 +63,25 @@ describe('before an operation', () => {
     expect(before([earlier], 'right').results).toEqual(before([]).results);
   });
 
+  test('CARE-51 a further operation is told of only where it would be talked of', () => {
+    const operated = { ...operation(), when: on(-100) };
+    const now = (value: number) => strengths.map((day) => strength(day, value));
+    const strengths = [-60, -40, -20, -4];
+    const factors = (entries: readonly Entry[]) =>
+      before(entries).moves.map(({ factor }) => factor);
+    for (const value of [0, 6]) {
+      // Free, and too early to call it a failure.
+      const told = before([operated, ...now(value)]);
+      expect(told.isFurther).toBe(false);
+      expect(factors([operated, ...now(value)])).not.toContain('earlier-operation');
+      expect(told.results.map(({ expectation }) => expectation)).not.toContain('free-again');
+    }
+    const failed = before([{ ...operated, when: on(-500) }, ...now(6)]);
+    expect(failed.isFurther).toBe(true);
+    expect(failed.moves.map(({ factor }) => factor)).toContain('earlier-operation');
+    expect(before([]).isFurther).toBe(false);
+  });
+
   test('CARE-52 what makes no difference is named, and what is not known is no "no"', () => {
     const { unmoved, notKnown, moves } = before([]);
     expect(unmoved.map(({ factor }) => factor)).toEqual(
@@ -92,16 +111,16 @@ describe('the outcome of an operation', () => {
         { at: '3-months', when: on(START + 90), spasm: 'E-0', complication: 'C-2' },
       ],
     });
-    const told = outcomes([graded, ...noted(5, 9, 4), recordingOf(START + 88, 12)], 140);
-    expect(told.map(({ at }) => at)).toEqual(OUTCOME_TIMES.slice(0, 4));
+    const told = outcomes([graded, ...noted(6, 10, 4), recordingOf(START + 88, 12)], 140);
+    expect(told.map(({ at }) => at)).toEqual(OUTCOME_TIMES.slice(0, 3));
     const [week, month, quarter] = told;
     expect(week).toMatchObject({
       spasm: { grade: 'E-2', from: 'clinician', verified: true },
       total: 2,
     });
     expect(week!.evidence.map(({ date, spasm }) => [date, spasm])).toEqual([
-      [on(START + 5), true],
-      [on(START + 9), true],
+      [on(START + 6), true],
+      [on(START + 10), true],
     ]);
     expect(month).toMatchObject({ spasm: null, seen: 'unknown', total: null, evidence: [] });
     // Free with a troublesome complication is fair, T-2, as Kondo 2012 has it.
@@ -128,5 +147,24 @@ describe('the outcome of an operation', () => {
     expect(outcomes([operation(), ...noted(21, 60, 0)], 60)[1]).toMatchObject({
       complication: null,
     });
+  });
+
+  test('CARE-69 a time is graded from the record once it has come; before that its day is told', () => {
+    const outcomeOn = (day: number, ...seen: readonly Entry[]) =>
+      surgeryOutcome([operation(), ...seen], { today: on(START + day) })[0]!;
+    const free = noted(200, 286, 0);
+    const early = outcomeOn(286, ...free);
+    expect(early.outcomes.map(({ at }) => at)).not.toContain('12-months');
+    expect(early.ahead).toEqual([{ at: '12-months', on: on(START + 365) }]);
+    // Nine months without spasm do not show how it is after twelve: it may come back until then.
+    const unseen = outcomeOn(365, ...free);
+    expect(unseen.outcomes.at(-1)).toMatchObject({ at: '12-months', spasm: null, seen: 'unknown' });
+    expect(unseen.ahead).toEqual([]);
+    const seen = outcomeOn(365, ...free, ...noted(350, 360, 0));
+    expect(seen.outcomes.at(-1)).toMatchObject({ at: '12-months', spasm: { grade: 'E-0' } });
+    const times = outcomeOn(0).ahead.map(({ at }) => at);
+    expect(times).toEqual(OUTCOME_TIMES.filter((at) => at !== 'later'));
+    const again = [operation(), operation({ when: on(START + 100) })];
+    expect(surgeryOutcome(again, { today: on(START + 120) })[0]!.ahead).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import {
   PRIORITIES,
   PRIORITY_ANSWERS,
   SURGERY_FACTORS,
+  shownFigure,
 } from '@facialis/care';
 import { Footnotes, joined, section } from './sources-text.ts';
 
@@ -56,7 +57,8 @@ function optionText(planned: PlannedOption, words: keyof PlanWords, notes: Footn
 }
 
 function sentenceText(sentence: PlanSentence, words: keyof PlanWords, notes: Footnotes): string {
-  const { code, source, side, substance, factor, figure, date, statements } = sentence;
+  const { code, side, substance, factor, date, statements } = sentence;
+  const figure = shownFigure(sentence);
   const about = [side === null ? '' : `${side} side`, substance ?? ''].filter(
     (part) => part !== '',
   );
@@ -64,21 +66,9 @@ function sentenceText(sentence: PlanSentence, words: keyof PlanWords, notes: Foo
     about.length === 0 ? '' : `${about.join(', ')}: `,
     factor === null ? '' : `${SURGERY_FACTORS[factor]} `,
     PLAN_WORDS[code][words],
-    figure === null ? '' : ` ${figureText(figure, source === 'own')}`,
+    figure === null ? '' : ` ${figureWords(figure)}`,
     date === null ? '' : ` ${date.expected} (${date.low} to ${date.high})`,
     statements.length === 0 ? '' : ` ${notes.mark(...statements)}`,
   ];
   return parts.join('');
-}
-
-/** Significant digits of what is reckoned from one's own course; more would pretend. */
-const OWN_DIGITS = 2;
-
-function figureText(figure: NonNullable<PlanSentence['figure']>, isOwn: boolean): string {
-  const round = (number: number) => (isOwn ? Number(number.toPrecision(OWN_DIGITS)) : number);
-  const { unit, value } = figure;
-  const [low, high] = [round(figure.low), round(figure.high)];
-  if (low === high) return figureWords({ value: low, unit });
-  const ends = { low, high, bounds: 'range' as const, unit };
-  return figureWords(value === null ? ends : { value: round(value), ...ends });
 }

@@ -1,4 +1,11 @@
-import { citation, figureWords, STATEMENTS, type StatementId, sourcesOf } from '@facialis/care';
+import {
+  citation,
+  type FigureRange,
+  figureWords,
+  STATEMENTS,
+  type StatementId,
+  sourcesOf,
+} from '@facialis/care';
 
 /** Numbers the statements that a text rests on, in the order in which they are named. */
 export class Footnotes {
@@ -24,6 +31,18 @@ export class Footnotes {
 export function section(heading: string, lines: readonly string[], empty?: string): string {
   if (lines.length > 0) return `${heading}\n${lines.map((line) => `- ${line}\n`).join('')}`;
   return empty === undefined ? '' : `${heading}\n${empty}\n`;
+}
+
+/** A sentence as it leads to a figure: with a colon at its end. */
+export function leading(sentence: string): string {
+  return sentence.replace(/\.$/, ':');
+}
+
+/** A range of figures, or the one figure that both ends are. */
+export function rangeText({ low, high, ...rest }: FigureRange): string {
+  return figureWords(
+    low === high ? { value: low, ...rest } : { low, high, bounds: 'range', ...rest },
+  );
 }
 
 /** Parts of a text with a blank line between them; empty ones are left out. */

@@ -14,7 +14,7 @@ import {
 } from '@facialis/care';
 import type { OperationResult } from '@facialis/record';
 import { counted } from '@facialis/units';
-import { Footnotes, joined, section } from './sources-text.ts';
+import { Footnotes, joined, leading, rangeText, section } from './sources-text.ts';
 
 /** Numerics: percent of one. */
 const PERCENT = 100;
@@ -32,11 +32,12 @@ export function surgeryText({ before, after, outcomes }: SurgeryOutlook): string
 }
 
 function beforeText(before: SurgeryBefore, notes: Footnotes): string {
-  const { side, results, complications, moves, unmoved, notKnown } = before;
-  const share = ({ expectation, low, high, unit, statements }: ExpectedShare) =>
-    `${SURGERY_EXPECTATIONS[expectation]} ${low === high ? low : `${low} to ${high}`} ${unit} ${notes.mark(...statements)}`;
+  const { side, isFurther, results, complications, moves, unmoved, notKnown } = before;
+  const what = isFurther ? 'Before a further operation' : 'Before an operation';
+  const share = ({ expectation, statements, ...figure }: ExpectedShare) =>
+    `${leading(SURGERY_EXPECTATIONS[expectation])} ${rangeText(figure)} ${notes.mark(...statements)}`;
   return joined([
-    section(`Before an operation, ${side} side: what it has brought others`, results.map(share)),
+    section(`${what}, ${side} side: what it has brought others`, results.map(share)),
     section('Complications', complications.map(share)),
     section(
       'What moves that for this person',
@@ -65,6 +66,16 @@ const DIRECTIONS: Readonly<Record<FactorEffect['direction'], string>> = {
 function factorText({ factor, of, direction, statements }: FactorEffect, notes: Footnotes) {
   return `${SURGERY_FACTORS[factor]} ${of}: ${DIRECTIONS[direction]} ${notes.mark(...statements)}`;
 }
+
+/** Numerics: the usual times as the record names them, and as they are said. */
+const TIMES: Readonly<Record<SurgeryOutcome['outcomes'][number]['at'], string>> = {
+  '7-days': 'after a week',
+  '1-month': 'after a month',
+  '3-months': 'after three months',
+  '6-months': 'after half a year',
+  '12-months': 'after a year',
+  later: 'later',
+};
 
 /** What can be said of an operation by what was seen since. */
 const RESULTS: Readonly<Record<OperationResult, string>> = {
@@ -116,7 +127,10 @@ function afterText(
             `${counted(months, 'month')} after (${date ?? UNKNOWN}) ${notes.mark(statement)}`,
         ),
     ),
-    section('Graded', (outcome?.outcomes ?? []).map(gradeText)),
+    section('Graded', [
+      ...(outcome?.outcomes ?? []).map(gradeText),
+      ...(outcome?.ahead ?? []).map(({ at, on }) => `${TIMES[at]}: not yet, on ${on}`),
+    ]),
   ]);
 }
 
@@ -138,5 +152,5 @@ function gradeText({
   const sum = total === null ? '' : `, T-${total}`;
   const seen =
     evidence.length === 0 ? '' : `, ${counted(evidence.length, 'entry', 'entries')} as evidence`;
-  return `${at}: spasm ${spasmGrade}, complications ${other}${sum}${seen}`;
+  return `${TIMES[at]}: spasm ${spasmGrade}, complications ${other}${sum}${seen}`;
 }

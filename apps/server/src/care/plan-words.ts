@@ -46,6 +46,7 @@ const sentencesSchema = z.array(
         value: z.number().nullable().describe('Null of figures that contradict each other.'),
         low: z.number(),
         high: z.number(),
+        under: z.boolean().describe('Whether the lower end is only known to be lower than that.'),
         unit: figureUnitSchema,
       })
       .nullable(),

@@ -32,6 +32,7 @@ const sharesSchema = z.array(
     expectation: keysOf<SurgeryExpectation>(SURGERY_EXPECTATIONS),
     low: z.number(),
     high: z.number().describe('The same as the lower end where sources agree or there is one.'),
+    under: z.boolean().describe('Whether the lower end is only known to be lower than that.'),
     unit: z.literal('%'),
     statements: z.array(figureIdSchema),
   }),
@@ -48,6 +49,7 @@ const effectsSchema = z.array(
 
 const beforeSchema = z.strictObject({
   side: oneSideSchema,
+  isFurther: z.boolean().describe('Whether it would be a further operation of that side.'),
   results: sharesSchema,
   complications: sharesSchema,
   moves: effectsSchema.describe('What holds for this person.'),
@@ -141,6 +143,9 @@ const outcomeSchema = z.strictObject({
       ),
     }),
   ),
+  ahead: z
+    .array(z.strictObject({ at: z.enum(OUTCOME_TIMES), on: dateSchema }))
+    .describe('The usual times that have not come yet.'),
 }) satisfies z.ZodType<SurgeryOutcome>;
 
 /** What an operation has brought others, and what it means after one. */

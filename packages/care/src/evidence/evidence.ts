@@ -91,12 +91,36 @@ function present(id: FigureId, number: number | undefined, what: string): number
   return number;
 }
 
-/** The range of figures that contradict each other, each with its own statement; never averaged. */
-export interface Disagreement {
+/** From the lowest to the highest of some figures. */
+export interface FigureRange {
   readonly low: number;
   readonly high: number;
+  /** Whether the lowest is only known to be lower than that. */
+  readonly under: boolean;
   readonly unit: Figure['unit'];
+}
+
+/** The range of figures that contradict each other, each with its own statement; never averaged. */
+export interface Disagreement extends FigureRange {
   readonly statements: readonly StatementId[];
+}
+
+/**
+ * The range of the figures of some statements, in the unit of the first; those in other units, and
+ * statements without a figure, do not move the ends.
+ */
+export function rangeOf([first, ...others]: readonly [FigureId, ...StatementId[]]): FigureRange {
+  const { unit } = figure(first);
+  const figures = [first, ...others].flatMap((id) => STATEMENTS[id].figure ?? []);
+  const ends = figures
+    .filter((one) => one.unit === unit)
+    .flatMap(({ value, low, high, under = false }) =>
+      [value, low, high].flatMap((end) => (end === undefined ? [] : { end, under })),
+    );
+  const values = ends.map(({ end }) => end);
+  const low = Math.min(...values);
+  const under = ends.some((one) => one.end === low && one.under);
+  return { low, high: Math.max(...values), under, unit };
 }
 
 /**
@@ -104,18 +128,8 @@ export interface Disagreement {
  * a figure, are named but do not move the ends.
  */
 export function disagreement(id: FigureId): Disagreement {
-  const { unit } = figure(id);
   const others = (STATEMENTS[id].conflictsWith ?? []) as StatementId[];
-  const figures = [id, ...others]
-    .map((one) => STATEMENTS[one].figure)
-    .filter((one) => one?.unit === unit)
-    .flatMap((one) => [one?.value, one?.low, one?.high].filter((end) => end !== undefined));
-  return {
-    low: Math.min(...figures),
-    high: Math.max(...figures),
-    unit,
-    statements: [id, ...others],
-  };
+  return { ...rangeOf([id, ...others]), statements: [id, ...others] };
 }
 
 /** The sources of a statement. */

@@ -146,6 +146,12 @@ export const MEDICINES = {
     sources: [],
     reading: 'unverified',
   },
+  'lamotrigine-tried': {
+    says: 'Tried in a handful of people; neither the source nor what came of it was read.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
+  },
   'felbamate-case': {
     says: 'One person who improved, and was worse again at a higher dose; daily dose that helped',
     figure: { low: 1800, high: 2800, bounds: 'range', unit: 'mg/d' },

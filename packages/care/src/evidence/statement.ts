@@ -41,6 +41,10 @@ export const figureSchema = z
     low: z.number().optional().describe('Lower end.'),
     high: z.number().optional().describe('Upper end.'),
     bounds: z.enum(BOUNDS).optional().describe('What the two ends are.'),
+    under: z
+      .boolean()
+      .optional()
+      .describe('Whether the value, or the lower end, is only known to be lower than written.'),
     unit: z.enum(FIGURE_UNITS).describe('UCUM code.'),
   })
   .refine(

@@ -75,7 +75,7 @@ function differenceOf({ comparisons }: MedicineEffect): PlanFigure | null {
   const compared = comparisons.find(({ difference }) => difference !== null);
   if (!compared?.difference) return null;
   const { expected, low, high } = compared.difference;
-  return { value: expected, low, high, unit: compared.unit };
+  return { value: expected, low, high, under: false, unit: compared.unit };
 }
 
 function unwantedOf(courses: readonly MedicineCourse[]): PlanSentence[] {

@@ -1,6 +1,13 @@
 import type { OneSide, Substance } from '@facialis/record';
-import { disagreement, type FigureId, figure, type StatementId } from '../evidence/evidence.ts';
-import type { FigureUnit } from '../evidence/statement.ts';
+import {
+  disagreement,
+  type FigureId,
+  type FigureRange,
+  rangeOf,
+  type StatementId,
+} from '../evidence/evidence.ts';
+import { roundedAlike } from '../evidence/figure-words.ts';
+import type { Figure } from '../evidence/statement.ts';
 import type { SurgeryFactor } from '../surgery/factors.ts';
 import type { DateEstimate } from '../toxin/forecast.ts';
 import type { PlanCode } from './words.ts';
@@ -12,12 +19,9 @@ export interface PlanWords {
 }
 
 /** A figure of the plan: a range with, where there is one, its middle. Both ends are the same for a single one. */
-export interface PlanFigure {
+export interface PlanFigure extends FigureRange {
   /** The expected value of an estimate; null of figures that contradict each other: there is none between. */
   readonly value: number | null;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: FigureUnit;
 }
 
 /** One sentence of the plan; its words stand in `PLAN_WORDS`, and its figure completes them. */
@@ -58,20 +62,20 @@ export function said(code: PlanCode, statements: readonly StatementId[], about: 
 
 /** A published figure, with those that contradict it as a range. */
 export function shown(code: PlanCode, id: FigureId): PlanSentence {
-  const { low, high, unit, statements } = disagreement(id);
-  return sentence('published', code, statements, { figure: { value: null, low, high, unit } });
+  const { statements, ...range } = disagreement(id);
+  return sentence('published', code, statements, { figure: { value: null, ...range } });
 }
 
 /** Published figures of one unit as a range, whether or not they say that they contradict each other. */
-export function shownTogether(code: PlanCode, ids: readonly FigureId[]): PlanSentence {
-  const all = ids.map((id) => disagreement(id));
-  return sentence('published', code, [...new Set(all.flatMap(({ statements }) => statements))], {
-    figure: {
-      value: null,
-      low: Math.min(...all.map(({ low }) => low)),
-      high: Math.max(...all.map(({ high }) => high)),
-      unit: figure(ids[0]!).unit,
-    },
+export function shownTogether(
+  code: PlanCode,
+  ids: readonly [FigureId, ...FigureId[]],
+): PlanSentence {
+  const [first, ...others] = ids;
+  const against = ids.flatMap((id) => disagreement(id).statements);
+  const statements = [...new Set([...others, ...against])].filter((id) => id !== first);
+  return sentence('published', code, [first, ...statements], {
+    figure: { value: null, ...rangeOf([first, ...statements]) },
   });
 }
 
@@ -83,4 +87,22 @@ export function own(code: PlanCode, statements: readonly StatementId[], about: A
 /** What follows from what the option is. */
 export function plain(code: PlanCode): PlanSentence {
   return sentence('plain', code, [], {});
+}
+
+/**
+ * The figure of a sentence as it is shown: a single number where both ends are the same. What was reckoned
+ * from one's own course is rounded by `roundedAlike`; a published figure stands as it was published.
+ */
+export function shownFigure({
+  source,
+  figure,
+}: Pick<PlanSentence, 'source' | 'figure'>): Figure | null {
+  if (figure === null) return null;
+  const { unit, under } = figure;
+  const [low, high, value] = [figure.low, figure.high, figure.value ?? figure.low];
+  const [first, last, middle] =
+    source === 'own' ? roundedAlike([low, high, value]) : [low, high, value];
+  if (first === last) return { value: first!, under, unit };
+  const ends = { low: first!, high: last!, bounds: 'range' as const, under, unit };
+  return figure.value === null ? ends : { value: middle!, ...ends };
 }

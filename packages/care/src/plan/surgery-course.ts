@@ -55,9 +55,9 @@ export function expected(
 ): PlanSentence {
   const [{ results, complications }] = before as [SurgeryOutlook['before'][number]];
   const share = [...results, ...complications].find((one) => one.expectation === expectation);
-  const { low, high, unit, statements } = share as ExpectedShare;
+  const { low, high, under, unit, statements } = share as ExpectedShare;
   return said(EXPECTED_CODES[expectation], statements, {
-    figure: { value: null, low, high, unit },
+    figure: { value: null, low, high, under, unit },
   });
 }
 
@@ -88,6 +88,7 @@ function chanceSentence(
       value: null,
       low: Math.round(PERCENT * least),
       high: Math.round(PERCENT * most),
+      under: false,
       unit: '%',
     },
   });

@@ -55,6 +55,7 @@ export function ownDuration({ side, sessions }: OwnToxin): PlanSentence[] {
     value: medianOf(days),
     low: Math.min(...days),
     high: Math.max(...days),
+    under: false,
     unit: 'd',
   };
   return [own('own-toxin-duration', RECKONED_WITH, { side, figure })];
@@ -66,7 +67,7 @@ export function ownSessions({ side, sessions }: OwnToxin, today: string): PlanSe
   const dates = sessions.flatMap(({ date }) => date ?? []);
   if (!dates.some((date) => date <= yearAgo)) return [];
   const count = dates.filter((date) => date > yearAgo).length;
-  const figure: PlanFigure = { value: count, low: count, high: count, unit: '/a' };
+  const figure: PlanFigure = { value: count, low: count, high: count, under: false, unit: '/a' };
   return [own('own-toxin-sessions', ['toxin-sessions-a-year'], { side, figure })];
 }
 
@@ -98,7 +99,7 @@ function trend(
 export function ownUnwanted({ side, sessions }: OwnToxin): PlanSentence[] {
   const noted = sessions.filter(({ unwantedEffects }) => unwantedEffects.length > 0).length;
   const share = (PERCENT * noted) / sessions.length;
-  const figure: PlanFigure = { value: share, low: share, high: share, unit: '%' };
+  const figure: PlanFigure = { value: share, low: share, high: share, under: false, unit: '%' };
   return [own('own-toxin-unwanted', ['toxin-unwanted'], { side, figure })];
 }
 
@@ -110,5 +111,5 @@ function figureOf(
   unit: PlanFigure['unit'],
   factor: number,
 ): PlanFigure {
-  return { value: expected * factor, low: low * factor, high: high * factor, unit };
+  return { value: expected * factor, low: low * factor, high: high * factor, under: false, unit };
 }

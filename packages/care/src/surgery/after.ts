@@ -70,7 +70,7 @@ const MONTHS = [1, 3, 6, 12];
 /** Numerics: days between the points of a picture. */
 const STEP = 7;
 /** Numerics: days by which an operation may be off and its dates still be given. */
-const MOST_OFF = 16;
+export const MOST_OFF = 16;
 
 const FOLLOW_UPS = [
   'surgery-first-look',

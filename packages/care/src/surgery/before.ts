@@ -1,8 +1,8 @@
 import type { Entry, OneSide } from '@facialis/record';
-import { knownRecord } from '../course/known.ts';
-import { type FigureId, figure } from '../evidence/evidence.ts';
-import type { FigureUnit } from '../evidence/statement.ts';
+import { type KnownRecord, knownRecord } from '../course/known.ts';
+import { type FigureId, type FigureRange, rangeOf } from '../evidence/evidence.ts';
 import { FACTOR_EFFECTS, type FactorEffect, factorsSeen, type SurgeryFactor } from './factors.ts';
+import { looksAfter, operationsOf, standingOf } from './looks.ts';
 import { CURED_IN_THE_END } from './published.ts';
 
 /** What is to be expected of an operation, by a name that stays. */
@@ -33,11 +33,8 @@ export const SURGERY_EXPECTATIONS = {
 export type SurgeryExpectation = keyof typeof SURGERY_EXPECTATIONS;
 
 /** How many of a hundred: one figure, or the range of figures that contradict each other. */
-export interface ExpectedShare {
+export interface ExpectedShare extends FigureRange {
   readonly expectation: SurgeryExpectation;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: FigureUnit;
   /** Every statement behind it; with more than one the range is theirs. */
   readonly statements: readonly FigureId[];
 }
@@ -45,6 +42,11 @@ export interface ExpectedShare {
 /** What an operation of one side has brought others, and what moves that for this person. */
 export interface SurgeryBefore {
   readonly side: OneSide;
+  /**
+   * Whether a further operation of this side would be talked of: after the last one the spasm never left,
+   * came back, or nothing tells how it is.
+   */
+  readonly isFurther: boolean;
   readonly results: readonly ExpectedShare[];
   readonly complications: readonly ExpectedShare[];
   /** What holds for this person and moves result or complications, or is disputed. */
@@ -54,6 +56,9 @@ export interface SurgeryBefore {
   /** What would move it and is not in the record, or is said both ways. */
   readonly notKnown: readonly SurgeryFactor[];
 }
+
+/** The statements behind a share: one at least. */
+type Listed = readonly [FigureId, ...FigureId[]];
 
 const RESULTS = {
   free: CURED_IN_THE_END,
@@ -66,7 +71,7 @@ const RESULTS = {
     'surgery-free-at-once-review',
   ],
   'comes-back': ['surgery-recurrence-miller', 'surgery-recurrence-later'],
-} as const satisfies Partial<Record<SurgeryExpectation, readonly FigureId[]>>;
+} as const satisfies Partial<Record<SurgeryExpectation, Listed>>;
 
 const COMPLICATIONS = {
   'hearing-lasting': ['surgery-hearing-lasting', 'surgery-hearing-hyun', 'surgery-hearing-japan'],
@@ -84,20 +89,26 @@ const COMPLICATIONS = {
   'palsy-delayed': ['surgery-palsy-delayed', 'surgery-palsy-delayed-second'],
   leak: ['surgery-leak', 'surgery-leak-hyun'],
   stroke: ['surgery-stroke', 'surgery-stroke-hyun'],
-  death: ['surgery-death', 'surgery-death-register', 'surgery-death-japan'],
+  death: [
+    'surgery-death',
+    'surgery-death-hyun',
+    'surgery-death-mizobuchi',
+    'surgery-death-register',
+    'surgery-death-japan',
+  ],
   'any-early': ['surgery-any-early'],
   'any-lasting': ['surgery-any-lasting', 'surgery-any-lasting-weidemeier'],
-} as const satisfies Partial<Record<SurgeryExpectation, readonly FigureId[]>>;
+} as const satisfies Partial<Record<SurgeryExpectation, Listed>>;
 
 const RESULTS_AGAIN = {
   'free-again': ['reoperation-complete'],
   'better-again': ['reoperation-relief'],
-} as const satisfies Partial<Record<SurgeryExpectation, readonly FigureId[]>>;
+} as const satisfies Partial<Record<SurgeryExpectation, Listed>>;
 
 const COMPLICATIONS_AGAIN = {
   'palsy-again': ['reoperation-palsy'],
   'hearing-again': ['reoperation-hearing'],
-} as const satisfies Partial<Record<SurgeryExpectation, readonly FigureId[]>>;
+} as const satisfies Partial<Record<SurgeryExpectation, Listed>>;
 
 /**
  * What microvascular decompression of one side has brought others, what of this person's record moves
@@ -112,32 +123,36 @@ export function surgeryBefore(
   options: { readonly side: OneSide; readonly today: string },
 ): SurgeryBefore {
   const { side, today } = options;
-  const seen = factorsSeen(knownRecord(entries, today), side);
-  const again = seen['earlier-operation'] === 'yes';
+  const record = knownRecord(entries, today);
+  const seen = factorsSeen(record, side);
+  const isFurther = isFurtherTalkedOf(record, side);
   const moving = FACTOR_EFFECTS.filter(({ direction }) => direction !== 'none');
   const open = moving.filter(
     ({ factor }) => seen[factor] === undefined || seen[factor] === 'contradictory',
   );
   return {
     side,
-    results: shares({ ...RESULTS, ...(again && RESULTS_AGAIN) }),
-    complications: shares({ ...COMPLICATIONS, ...(again && COMPLICATIONS_AGAIN) }),
-    moves: moving.filter(({ factor }) => seen[factor] === 'yes'),
+    isFurther,
+    results: shares({ ...RESULTS, ...(isFurther && RESULTS_AGAIN) }),
+    complications: shares({ ...COMPLICATIONS, ...(isFurther && COMPLICATIONS_AGAIN) }),
+    moves: moving
+      .filter(({ factor }) => seen[factor] === 'yes')
+      .filter(({ factor }) => isFurther || factor !== 'earlier-operation'),
     unmoved: FACTOR_EFFECTS.filter(({ direction }) => direction === 'none'),
     notKnown: [...new Set(open.map(({ factor }) => factor))],
   };
 }
 
-function shares(table: Partial<Record<SurgeryExpectation, readonly FigureId[]>>): ExpectedShare[] {
+function isFurtherTalkedOf(record: KnownRecord, side: OneSide): boolean {
+  const last = operationsOf(record).findLast((operation) => operation.side === side);
+  if (last === undefined) return false;
+  const { result } = standingOf(looksAfter(last, record), last);
+  return result === 'not-free' || result === 'came-back' || result === 'not-known';
+}
+
+function shares(table: Partial<Record<SurgeryExpectation, Listed>>): ExpectedShare[] {
   return (Object.keys(table) as SurgeryExpectation[]).map((expectation) => {
     const statements = table[expectation]!;
-    const values = statements.map((id) => figure(id).value!);
-    return {
-      expectation,
-      low: Math.min(...values),
-      high: Math.max(...values),
-      unit: figure(statements[0]!).unit,
-      statements,
-    };
+    return { expectation, ...rangeOf(statements), statements };
   });
 }

@@ -11,7 +11,7 @@ export const SURGERY_FACTORS = {
   'long-wide-arteries': 'The vertebral or basilar artery is long and wide.',
   vein: 'A vein is the vessel at the nerve.',
   'dented-nerve': 'The nerve is dented or pushed aside by the vessel.',
-  'earlier-operation': 'The same side was operated before.',
+  'earlier-operation': 'It would be a further operation of the same side.',
   older: 'A higher age.',
   'high-blood-pressure': 'High blood pressure.',
   'general-health': 'Poor general health.',

@@ -51,8 +51,8 @@ export interface Looks {
 
 const [NO_SPASM] = SPASM_GRADES;
 
-/** Numerics: days after the operation at which an outcome is that was graded without a date. */
-const OUTCOME_DAYS = {
+/** Numerics: days after an operation on which the usual times come, and at which an outcome without a date is. */
+export const OUTCOME_DAYS = {
   '7-days': 7,
   '1-month': 30,
   '3-months': 91,

@@ -9,9 +9,11 @@ import {
 } from '@facialis/record';
 import { firstDayOf, type KnownRecord, knownRecord } from '../course/known.ts';
 import { dateOf, dayOf } from '../toxin/day.ts';
+import { MOST_OFF } from './after.ts';
 import {
   type LookKind,
   looksAfter,
+  OUTCOME_DAYS,
   operationsOf,
   type SpasmGrade,
   type SurgeryLook,
@@ -57,23 +59,37 @@ export interface OutcomeAt {
   readonly evidence: readonly OutcomeEvidence[];
 }
 
+/** One of the usual times that is still to come. */
+export interface OutcomeAhead {
+  readonly at: OutcomeAt['at'];
+  /** Day on which it comes, ISO date. */
+  readonly on: string;
+}
+
 /** How one operation turned out. */
 export interface SurgeryOutcome {
   readonly side: OneSide;
   /** Time of the operation, as the record has it. */
   readonly operation: string;
   readonly result: OperationResult;
-  /** The usual times that have been, the earliest first. */
+  /** The usual times that have been, or that a clinician graded already; the earliest first. */
   readonly outcomes: readonly OutcomeAt[];
+  /** Those not yet, the earliest first; none once that side was operated again. */
+  readonly ahead: readonly OutcomeAhead[];
 }
 
-/** Numerics: the days after an operation that count for each of the usual times, halfway to the next. */
+/**
+ * Numerics: the days after an operation that count for each of the usual times. A look a tenth of the
+ * time too early still counts, because visits are not kept to the day; one earlier would pass off an
+ * earlier state as that of the time, while spasm may still leave or come back. The last day is halfway to
+ * the next time.
+ */
 const WINDOWS = {
-  '7-days': [1, 18],
-  '1-month': [19, 60],
-  '3-months': [61, 137],
-  '6-months': [138, 274],
-  '12-months': [275, 548],
+  '7-days': [6, 18],
+  '1-month': [27, 60],
+  '3-months': [82, 137],
+  '6-months': [165, 274],
+  '12-months': [329, 548],
   later: [549, Number.POSITIVE_INFINITY],
 } as const satisfies Record<OutcomeAt['at'], readonly [number, number]>;
 
@@ -100,15 +116,24 @@ export function surgeryOutcome(
   return operationsOf(record).map((operation) => {
     const seen = looksAfter(operation, record);
     const end = Math.min(record.today, (seen.next ?? Number.POSITIVE_INFINITY) - 1);
+    const times = record.isBeforeBirth(operation.when) ? [] : OUTCOME_TIMES;
+    const outcomes = times.flatMap((at) => outcomeAt(at, operation, seen.looks, end, record) ?? []);
+    const open = times.filter((at) => !outcomes.some((outcome) => outcome.at === at));
     return {
       side: operation.side,
       operation: operation.when,
       result: standingOf(seen, operation).result,
-      outcomes: record.isBeforeBirth(operation.when)
-        ? []
-        : OUTCOME_TIMES.flatMap((at) => outcomeAt(at, operation, seen.looks, end, record) ?? []),
+      outcomes,
+      ahead: seen.next === null ? open.flatMap((at) => aheadOf(at, operation, record)) : [],
     };
   });
+}
+
+/** When a usual time comes; nothing where it has been, and where no day is known for it. */
+function aheadOf(at: OutcomeAt['at'], { when }: Operation, { today }: KnownRecord): OutcomeAhead[] {
+  const { day, off } = dayOf(when);
+  const due = day + OUTCOME_DAYS[at];
+  return off <= MOST_OFF && Number.isFinite(due) && due > today ? [{ at, on: dateOf(due) }] : [];
 }
 
 function outcomeAt(
@@ -120,11 +145,13 @@ function outcomeAt(
 ): OutcomeAt | null {
   const start = dayOf(operation.when).day;
   const [first, last] = WINDOWS[at];
-  const [from, to] = [start + first, Math.min(end, start + last)];
-  if (from > to) return null;
   const graded = (operation.outcomes ?? [])
     .filter((outcome) => outcome.at === at)
     .findLast(({ when }) => when === undefined || firstDayOf(when) <= record.today);
+  // What a record shows tells of a time only once that time has come.
+  const due = at === 'later' ? first : OUTCOME_DAYS[at];
+  if (start + (graded ? first : due) > end) return null;
+  const [from, to] = [start + first, Math.min(end, start + last)];
   const evidence = looks
     .filter(({ by }) => by !== 'outcome')
     .filter(({ day }) => day >= from && day <= to);

@@ -151,7 +151,8 @@ export const CARE_DE: Readonly<Record<string, string>> = {
   'A vein is the vessel at the nerve.': 'Eine Vene ist das Gefäß am Nerv.',
   'The nerve is dented or pushed aside by the vessel.':
     'Der Nerv ist vom Gefäß eingedellt oder verdrängt.',
-  'The same side was operated before.': 'Dieselbe Seite wurde schon einmal operiert.',
+  'It would be a further operation of the same side.':
+    'Es wäre eine weitere Operation derselben Seite.',
   'A higher age.': 'Ein höheres Alter.',
   'High blood pressure.': 'Hoher Blutdruck.',
   'Poor general health.': 'Schlechter allgemeiner Zustand.',

@@ -27,6 +27,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
   '{#}|': '{0}|',
   '{#} ± {#}|': '{0} ± {1}|',
   '{#} to {#}|': '{0} bis {1}|',
+  'under {#}|': 'unter {0}|',
+  'under {#} to {#}|': 'unter {0} bis {1}|',
   '{#} to {#}, 95 % interval|': '{0} bis {1}, 95-%-Intervall|',
   '{#}| ({#} to {#})': '{0}| ({1} bis {2})',
   '{#}| ({#} to {#}, 95 % interval)': '{0}| ({1} bis {2}, 95-%-Intervall)',

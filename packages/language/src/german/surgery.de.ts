@@ -171,9 +171,12 @@ export const SURGERY_DE: Readonly<Record<string, string>> = {
   'Delayed facial palsy recovers in': 'Eine verzögerte Gesichtslähmung bildet sich zurück bei',
   'Delayed facial palsy lasts': 'Eine verzögerte Gesichtslähmung dauert',
   'Leak of cerebrospinal fluid': 'Austritt von Hirnwasser (Liquorleck)',
-  'Stroke, fewer than': 'Schlaganfall, weniger als',
+  Stroke: 'Schlaganfall',
   'Infarct or haemorrhage of the cerebellum': 'Infarkt oder Blutung des Kleinhirns',
-  'Death, fewer than': 'Tod, weniger als',
+  Death: 'Tod',
+  'Death by the seventh day': 'Tod bis zum siebten Tag',
+  'None among these people; that does not show that it cannot happen.':
+    'Unter diesen Menschen keiner; das zeigt nicht, dass es nicht vorkommen kann.',
   'Death in hospital': 'Tod im Krankenhaus',
   'operations in the United States, 1996 to 2000':
     'Operationen in den Vereinigten Staaten, 1996 bis 2000',

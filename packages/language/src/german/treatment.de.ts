@@ -31,6 +31,8 @@ export const TREATMENT_DE: Readonly<Record<string, string>> = {
   'Five people without a comparison.': 'Fünf Menschen ohne Vergleich.',
   'One person who improved.': 'Ein Mensch, dem es besser ging.',
   'A single case.': 'Ein einzelner Fall.',
+  'Tried in a handful of people; neither the source nor what came of it was read.':
+    'Bei einer Handvoll Menschen versucht; weder die Quelle noch was daraus wurde, wurde gelesen.',
   'Good or excellent with gabapentin or levetiracetam: people':
     'Gut oder ausgezeichnet mit Gabapentin oder Levetiracetam: Menschen',
   'Eleven people without a comparison.': 'Elf Menschen ohne Vergleich.',

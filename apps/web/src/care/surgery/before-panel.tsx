@@ -101,7 +101,7 @@ function Shares({
           <div key={share.expectation}>
             <dt>{said(SURGERY_EXPECTATIONS[share.expectation])}</dt>
             <dd>
-              <ShareBar low={share.low} high={share.high} />
+              <ShareBar {...share} />
             </dd>
           </div>
         ))}

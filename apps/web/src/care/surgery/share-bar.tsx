@@ -1,3 +1,4 @@
+import type { ExpectedShare } from '@facialis/care';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Bar } from '../shared/bar.tsx';
 
@@ -7,13 +8,18 @@ const WHOLE = 100;
 const DIGITS = 2;
 
 /** How many of a hundred, as a bar and in words: from the lowest to the highest that is published. */
-export function ShareBar({ low, high }: { readonly low: number; readonly high: number }) {
+export function ShareBar({ low, high, under }: Pick<ExpectedShare, 'low' | 'high' | 'under'>) {
   const { i18n } = useLingui();
   const written = (value: number) => i18n.number(value, { maximumFractionDigits: DIGITS });
   return (
     <>
       <Bar from={low / WHOLE} to={high / WHOLE} />
       <span>
+        {under && (
+          <>
+            <Trans>under</Trans>{' '}
+          </>
+        )}
         {low === high ? (
           <strong>{written(low)}</strong>
         ) : (

@@ -5,10 +5,10 @@ import {
   PLAN_HORIZONS,
   PLAN_OPTIONS,
   PLAN_WORDS,
-  type PlanFigure,
   type PlanHorizon,
   type PlanSentence,
   SURGERY_FACTORS,
+  shownFigure,
 } from '@facialis/care';
 import { type Html, html, NOTHING } from '../../html.ts';
 import type { Citations } from '../citations.ts';
@@ -19,8 +19,6 @@ import type { Speech } from '../speech.ts';
 import { renderList, renderPart } from './table.ts';
 
 const HORIZONS = Object.keys(PLAN_HORIZONS) as PlanHorizon[];
-/** Significant digits of what is reckoned from one's own course; more would pretend. */
-const OWN_DIGITS = 2;
 
 /** The ways to go on one below the other, always in the same order: what to expect of each, and what may stay. */
 export function renderOptionsPart(
@@ -52,11 +50,13 @@ export function renderOptionsPart(
 
 /** What is to be expected, its figure set off, and where that stands. */
 function sentenceOf(
-  { code, source, side, substance, factor, figure, date, statements }: PlanSentence,
+  sentence: PlanSentence,
   words: 'plain' | 'clinician',
   { say, shortDay, days }: Speech,
   citations: Citations,
 ): Html {
+  const { code, side, substance, factor, date, statements } = sentence;
+  const figure = shownFigure(sentence);
   const said = [
     ...(side === null ? [] : [`${say(SIDE_NAMES[side])}:`]),
     ...(substance === null ? [] : [`${say(substance)}:`]),
@@ -68,12 +68,4 @@ function sentenceOf(
     ...(date === null ? [] : [`${shortDay(date.expected)} (${days(date.low, date.high)})`]),
   ].map((words) => html` <strong>${words}</strong>`);
   return html`${said}${figures} ${citations.cite(...statements)}`;
-}
-
-/** A figure of the plan in words; of two that contradict each other the range. */
-function planFigure({ value, low, high, unit }: PlanFigure, isOwn: boolean): string {
-  const round = (number: number) => (isOwn ? Number(number.toPrecision(OWN_DIGITS)) : number);
-  if (round(low) === round(high)) return figureWords({ value: round(low), unit });
-  const ends = { low: round(low), high: round(high), bounds: 'range' as const, unit };
-  return figureWords(value === null ? ends : { value: round(value), ...ends });
 }
