@@ -12,6 +12,13 @@ export {
 export { type Correction, correctionSchema } from './words/correction.ts';
 export { COUNTRIES } from './words/country.ts';
 export {
+  FACE_LINES,
+  FACE_VIEW,
+  MIDLINE_X,
+  type MusclePlace,
+  placesOf,
+} from './words/drawn-face.ts';
+export {
   ENTRY_SCHEMAS,
   type Entry,
   type EntryOf,
@@ -86,6 +93,7 @@ export {
 export { checkAgainstPerson, readEntry } from './words/read-entry.ts';
 export { type RecordingEntry, recordingEntrySchema } from './words/recording.ts';
 export { type OneSide, oneSideSchema, SIDES, type Side, sideSchema } from './words/side.ts';
+export { SIGNS, type Sign, type Signs, signsSchema } from './words/signs.ts';
 export { type BurdenFigure, type SpasmBurden, spasmBurden } from './words/spasm-burden.ts';
 export {
   DAY_EFFECTS,

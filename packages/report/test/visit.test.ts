@@ -238,4 +238,38 @@ describe('the report for a visit', () => {
       expect(said).toContain('not called a failure before');
     }
   });
+
+  test('REPORT-92 sessions stand beside each other; each product has its own face and its own units', () => {
+    const point = { muscle: 'zygomaticus-major', side: 'left', units: 2 } as const;
+    const session = (when: string, units: number) => ({
+      ...EXAMPLES['toxin-session'],
+      ...{ when, side: 'left' as const, points: [{ ...point, units }] },
+    });
+    const first = session('2026-02-01', 2);
+    const second = session('2026-06-01', 3);
+    const other = {
+      ...second,
+      ...{ product: 'abobotulinumtoxinA' as const, points: [{ ...point, units: 7 }] },
+    };
+    const page = parse(visitReport([person, first, second, other], PLAIN));
+    const rows = page
+      .querySelectorAll('table')
+      .filter(({ textContent }) => textContent.includes('Sessions compared'))
+      .flatMap((table) => table.querySelectorAll('tbody tr'))
+      .map(({ textContent }) => textContent.replace(/\s/g, ' '));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain('3 units of onabotulinumtoxinA');
+    expect(rows[0]).toContain('7 units of abobotulinumtoxinA');
+    expect(rows[0]).not.toContain('10 units');
+    expect(rows[0]).not.toContain('new:');
+    expect(rows[0]).toContain('another product');
+    expect(rows[0]).toContain('zygomaticus major 2 → 3');
+    const faces = page.querySelectorAll('figure.points');
+    expect(
+      faces.map((face) => face.querySelectorAll('text').map((one) => one.textContent)),
+    ).toEqual([['3'], ['7'], ['2']]);
+    // The person's left half is at the right of who looks at it.
+    const at = faces.map((face) => Number(face.querySelector('text')!.getAttribute('x')));
+    expect(Math.min(...at)).toBeGreaterThan(200);
+  });
 });

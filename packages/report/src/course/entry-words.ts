@@ -160,7 +160,13 @@ function ratingLine(rating: EntryOf<'rating'>): string {
 }
 
 /** A toxin product by its own name, or by its brand where it has no other. */
-export function productName({ product, brand }: EntryOf<'toxin-session'>): string {
+export function productName({
+  product,
+  brand,
+}: {
+  readonly product: EntryOf<'toxin-session'>['product'];
+  readonly brand?: string | null | undefined;
+}): string {
   return product === 'other' ? (brand ?? 'another product') : product;
 }
 

@@ -45,6 +45,9 @@ td ul{margin:0;padding-left:1rem}
 .way h3{margin:.3rem 0;font-size:1.05rem}.way dl{margin:0}
 .way dl>div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:0 1rem;border-top:1px solid var(--rule);padding:.3rem 0;break-inside:avoid}
 .way dt{font-weight:600}.way dd{margin:0}.way ul{margin:0;padding-left:1rem}
+.faces{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem 1rem}
+.points{margin:0;break-inside:avoid}.points svg{display:block;width:100%;max-width:12rem;height:auto}.points svg text{font-size:27px;font-weight:600}
+.field{fill:var(--paper);stroke:var(--ink);stroke-width:2}
 @media screen and (max-width:44rem){.halves,.way dl>div{grid-template-columns:minmax(0,1fr)}}
 @media print{
 @page{size:${paper === 'a4' ? 'A4' : 'letter'};margin:${paper === 'a4' ? '12mm 14mm 15mm' : '10mm 15mm 13mm'};@bottom-left{content:${foot};font:7.5pt system-ui,sans-serif;color:#4a525b}@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt system-ui,sans-serif;color:#4a525b}}
@@ -63,6 +66,7 @@ figure{margin:.2rem 0}
 .halves svg{max-height:38mm}.summary.crowded .halves svg{max-height:28mm}.summary>section>h2{margin-top:.3rem}
 .summary>.halves{margin-top:.5rem}.halves li{margin-bottom:.1rem}
 .sources{font-size:7.8pt}
+.faces{grid-template-columns:repeat(4,1fr)}.points svg{max-width:40mm}
 th,td,.way dl{font-size:8pt}.way{padding:.1rem .7rem .2rem;margin:.5rem 0}.way h3{break-after:avoid}.way dl>div{padding:.15rem 0}
 thead{display:table-header-group}caption{break-after:avoid}.scroll.short{break-inside:avoid}
 }

@@ -1,3 +1,4 @@
+import { FACE_LINES } from '@facialis/record';
 import type { ReactNode } from 'react';
 import { FACE_VIEW, MIDLINE_X, type MusclePlace } from './muscle-places.ts';
 
@@ -25,8 +26,9 @@ export function FaceDrawing({
       <g transform={MIRROR}>
         <Half />
       </g>
-      <path className="line" d="M182 302Q200 316 218 302M155 371Q200 382 245 371" />
-      <path className="line" d="M155 371Q178 358 200 362Q222 358 245 371Q200 402 155 371" />
+      {FACE_LINES.across.map((path) => (
+        <path key={path} className="line" d={path} />
+      ))}
       {places.map((place) => (
         <path
           key={`${place.muscle} ${place.side}`}
@@ -51,20 +53,16 @@ export function FaceDrawing({
 function Half() {
   return (
     <>
-      <path
-        className="skin"
-        d="M200 44C122 44 74 104 74 196C74 300 100 372 136 420C156 446 178 458 200 458Z"
+      <path className="skin" d={FACE_LINES.skin} />
+      {FACE_LINES.half.map((path) => (
+        <path key={path} className="line" d={path} />
+      ))}
+      <circle
+        className="eye"
+        cx={FACE_LINES.eye.x}
+        cy={FACE_LINES.eye.y}
+        r={FACE_LINES.eye.radius}
       />
-      <path
-        className="line"
-        d="M200 44C122 44 74 104 74 196C74 300 100 372 136 420C156 446 178 458 200 458"
-      />
-      <path className="line" d="M75 206C58 196 52 214 56 236C60 262 68 280 82 276" />
-      <path className="line" d="M146 430C148 464 140 486 104 512" />
-      <path className="line" d="M106 176Q138 158 172 176" />
-      <path className="line" d="M110 226Q140 202 170 228Q140 248 110 226" />
-      <circle className="eye" cx="140" cy="225" r="10" />
-      <path className="line" d="M188 226C186 256 176 280 174 296C178 306 188 302 192 304" />
     </>
   );
 }

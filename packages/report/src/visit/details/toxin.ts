@@ -3,12 +3,11 @@ import { type EntryOf, timeSpan } from '@facialis/record';
 import { keptOf } from '../../course/course-lanes.ts';
 import { plainWords, productName } from '../../course/entry-words.ts';
 import { type Html, html, NOTHING } from '../../html.ts';
-import { unwantedWords } from '../changes.ts';
 import type { Citations } from '../citations.ts';
 import type { VisitFacts } from '../facts.ts';
 import { SIDE_NAMES } from '../spasm-words.ts';
 import type { Speech } from '../speech.ts';
-import { treatmentWords } from '../treatment-words.ts';
+import { renderSessions } from './sessions.ts';
 import { renderList, renderPart, renderTable } from './table.ts';
 
 /** The toxin sessions of the period: how each rose and fell, where it was given, what was unwanted. */
@@ -20,7 +19,7 @@ export function renderToxinPart(facts: VisitFacts, speech: Speech, citations: Ci
     'toxin',
     say('Toxin sessions'),
     ...facts.outlooks.map((outlook) => effectTable(outlook, facts, speech)),
-    sessionTable(sessions, speech),
+    ...facts.outlooks.map((outlook) => renderSessions(outlook, facts, speech, citations)),
     pointTable(sessions.at(-1)!, speech),
     ...facts.outlooks.map((outlook) => notes(outlook, speech, citations)),
     html`<p>${say('Units of different products are never converted or added up.')} ${citations.cite('toxin-units-differ')}</p>`,
@@ -28,51 +27,23 @@ export function renderToxinPart(facts: VisitFacts, speech: Speech, citations: Ci
 }
 
 function effectTable({ side, cycles }: ToxinOutlook, { from }: VisitFacts, speech: Speech): Html {
-  const { say, shortDay, days, percent, percents } = speech;
+  const { say, shortDay, days } = speech;
   const rows = cycles
     .filter(({ session }) => from === null || timeSpan(session).to >= from)
     .map(
-      ({ session, onset, wearOff, depth, observedDays }) =>
+      ({ session, onset, wearOff, observedDays }) =>
         [
           shortDay(session),
           shortDay(onset.expected),
-          `${percent(depth.expected)} (${percents(depth.low, depth.high)})`,
           wearOff === null ? say('never fell by half') : shortDay(wearOff.expected),
           wearOff === null ? '' : days(wearOff.low, wearOff.high),
           String(observedDays),
         ] as const,
     );
-  const heads = [
-    'Session',
-    'First effect',
-    'Gone at best',
-    'Half back',
-    '80 % interval',
-    'Days noted',
-  ];
+  const heads = ['Session', 'First effect', 'Half back', '80 % interval', 'Days noted'];
   return renderTable(
     say(`How the effect rose and fell: ${say(SIDE_NAMES[side])}`),
     heads.map(say),
-    rows,
-  );
-}
-
-function sessionTable(sessions: readonly EntryOf<'toxin-session'>[], speech: Speech): Html {
-  const { say, time, number } = speech;
-  const rows = sessions.map((session) => {
-    const { when, side, points, effect, unwantedEffects = [] } = session;
-    return [
-      time(when),
-      say(side),
-      treatmentWords(session, speech),
-      String(points.length),
-      effect === undefined ? '' : say(`${number(effect, 1)} out of 10`),
-      unwantedEffects.map((one) => unwantedWords(one, speech)).join(', '),
-    ] as const;
-  });
-  return renderTable(
-    say('What was given, and how it was felt'),
-    ['Session', 'Side', 'Dose', 'Points', 'Helped', 'Unwanted effects'].map(say),
     rows,
   );
 }
