@@ -13,7 +13,9 @@ import {
   type PlanSentence,
   PRIORITY_NAMES,
   type Priority,
+  roundedAlike,
   STATEMENTS,
+  shownFigure,
 } from '../src/index.ts';
 import { mirrored, shuffled } from './mirrored.ts';
 import { operation } from './surgery-person.ts';
@@ -136,6 +138,27 @@ test('CARE-74 each sentence has plain words and words for clinicians, without a 
     expect(words.clinician.length, code).toBeGreaterThan(0);
     expect(`${words.plain} ${words.clinician}`, code).not.toMatch(/\d/);
   }
+});
+
+test('CARE-74 a sentence leads to its figure or date with a colon, and ends with a full stop without one', () => {
+  fc.assert(
+    fc.property(arbitraryPersonRecord(10), ({ person, entries }) => {
+      for (const { code, figure, date } of sentencesOf(planOf([person, ...entries]))) {
+        const end = figure === null && date === null ? '.' : ':';
+        for (const words of Object.values(PLAN_WORDS[code])) expect(words.at(-1), code).toBe(end);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('CARE-74 what was reckoned from one’s own course is rounded alike, what is published is not', () => {
+  const figure = { value: -4.23, low: -8.71, high: 0.04, under: false, unit: '/a' as const };
+  const shown = (source: 'own' | 'published') => shownFigure({ source, figure });
+  expect(shown('own')).toMatchObject({ value: -4.2, low: -8.7, high: 0 });
+  expect(shown('published')).toMatchObject({ value: -4.23, low: -8.71, high: 0.04 });
+  expect(roundedAlike([61.6, 53.8, 124.2])).toEqual([62, 54, 124]);
+  expect(roundedAlike([0, 0])).toEqual([0, 0]);
 });
 
 test('CARE-75 of ten years it is told what is published, or that nothing is', () => {

@@ -56,15 +56,23 @@ function beforeText(before: SurgeryBefore, notes: Footnotes): string {
 }
 
 /** What a factor does to result or complications. */
-const DIRECTIONS: Readonly<Record<FactorEffect['direction'], string>> = {
-  better: 'better',
-  worse: 'worse',
-  disputed: 'sources contradict each other',
-  none: 'no difference',
+const EFFECTS: Readonly<Record<FactorEffect['of'], Record<FactorEffect['direction'], string>>> = {
+  result: {
+    better: 'The result is better.',
+    worse: 'The result is worse.',
+    disputed: 'Sources contradict each other on the result.',
+    none: 'No difference to the result.',
+  },
+  complications: {
+    better: 'Fewer complications.',
+    worse: 'More complications.',
+    disputed: 'Sources contradict each other on complications.',
+    none: 'No difference to complications.',
+  },
 };
 
 function factorText({ factor, of, direction, statements }: FactorEffect, notes: Footnotes) {
-  return `${SURGERY_FACTORS[factor]} ${of}: ${DIRECTIONS[direction]} ${notes.mark(...statements)}`;
+  return `${SURGERY_FACTORS[factor]} ${EFFECTS[of][direction]} ${notes.mark(...statements)}`;
 }
 
 /** Numerics: the usual times as the record names them, and as they are said. */

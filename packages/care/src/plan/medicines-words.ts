@@ -17,32 +17,34 @@ export const MEDICINES_WORDS = {
     clinician: 'Effects attenuate over time.',
   },
   'own-medicine-less': {
-    plain: 'You had less spasm while you took it than chance alone would make likely.',
-    clinician: 'Own course: less spasm on treatment, interval excludes no difference (unblinded).',
+    plain:
+      'You had less spasm while you took it than chance alone would make likely. The difference:',
+    clinician: 'Own course: less spasm on treatment, interval excludes no difference (unblinded):',
   },
   'own-medicine-more': {
-    plain: 'You had more spasm while you took it than chance alone would make likely.',
-    clinician: 'Own course: more spasm on treatment, interval excludes no difference (unblinded).',
+    plain:
+      'You had more spasm while you took it than chance alone would make likely. The difference:',
+    clinician: 'Own course: more spasm on treatment, interval excludes no difference (unblinded):',
   },
   'own-medicine-not-told': {
-    plain: 'What it did for you cannot be told from chance.',
-    clinician: 'Own course: effect cannot be told from chance.',
+    plain: 'What it did for you cannot be told from chance. The difference while you took it:',
+    clinician: 'Own course: effect cannot be told from chance:',
   },
   'own-medicine-too-few': {
     plain: 'Too few days were noted with it or without it to tell what it did for you.',
     clinician: 'Own course: too few observations to estimate an effect.',
   },
   'medicines-skin': {
-    plain: 'Carbamazepine: a severe reaction of the skin in those who begin it.',
-    clinician: 'Carbamazepine: SJS/TEN in new users.',
+    plain: 'Carbamazepine gives a severe reaction of the skin to this share of those who begin it:',
+    clinician: 'Carbamazepine: SJS/TEN in new users:',
   },
   'medicines-blood': {
-    plain: 'Carbamazepine: loss of blood cells, so many times the usual risk.',
-    clinician: 'Carbamazepine: relative risk of aplastic anaemia or agranulocytosis.',
+    plain: 'Carbamazepine may lead to a loss of blood cells; so many times the usual risk:',
+    clinician: 'Carbamazepine: relative risk of aplastic anaemia or agranulocytosis:',
   },
   'medicines-rash': {
-    plain: 'Carbamazepine: people with a rash, of forty-five who took it.',
-    clinician: 'Carbamazepine: rash in a series of forty-five.',
+    plain: 'Of forty-five people who took carbamazepine, with a rash:',
+    clinician: 'Carbamazepine: rash in a series of forty-five:',
   },
   'medicines-more-cautions': {
     plain: 'Each medicine has cautions of its own; they stand with the medicines.',

@@ -63,8 +63,10 @@ export function expected(
 
 /** How it stands after each operation. */
 export function ownResults({ after }: OwnSurgery): PlanSentence[] {
-  return after.map(({ side, result }) =>
-    own(`own-surgery-${result}`, ['surgery-no-failure-before'], { side }),
+  return after.map(({ side, result, notes }) =>
+    notes.includes('before-birth')
+      ? own('own-surgery-before-birth', [], { side })
+      : own(`own-surgery-${result}`, ['surgery-no-failure-before'], { side }),
   );
 }
 

@@ -3,32 +3,36 @@ import type { PlanWords } from './sentence.ts';
 /** What is said of an operation. */
 export const SURGERY_WORDS = {
   'surgery-free-in-a-week': {
-    plain: 'Free within the first week, of all who are operated.',
-    clinician: 'Spasm-free within a week, of all operated.',
+    plain: 'Of all who are operated, free within the first week:',
+    clinician: 'Spasm-free within a week, of all operated:',
   },
   'surgery-free-in-a-month': {
-    plain: 'Free within a month, of those who are cured in the end.',
-    clinician: 'Spasm-free by one month, of those eventually cured.',
+    plain: 'Of those who are cured in the end, free within a month:',
+    clinician: 'Spasm-free by one month, of those eventually cured:',
   },
   'surgery-free-in-a-year': {
-    plain: 'Free within a year, of those who are cured in the end.',
-    clinician: 'Spasm-free by twelve months, of those eventually cured.',
+    plain: 'Of those who are cured in the end, free within a year:',
+    clinician: 'Spasm-free by twelve months, of those eventually cured:',
   },
   'surgery-free': {
-    plain: 'Completely free of spasm.',
-    clinician: 'Complete resolution.',
+    plain: 'Of all who are operated, completely free of spasm:',
+    clinician: 'Complete resolution:',
   },
   'surgery-ten-years': {
-    plain: 'Still an excellent result after ten years.',
-    clinician: 'Excellent result at ten years (Kaplan-Meier).',
+    plain: 'Still an excellent result after ten years:',
+    clinician: 'Excellent result at ten years (Kaplan-Meier):',
   },
   'surgery-comes-back': {
-    plain: 'Free at first, and then it comes back.',
-    clinician: 'Recurrence after initial success.',
+    plain: 'It is gone at first and then comes back in:',
+    clinician: 'Recurrence after initial success:',
   },
   'own-surgery-not-known': {
     plain: 'You were operated; how it went is not in your record.',
     clinician: 'Operated; outcome not recorded.',
+  },
+  'own-surgery-before-birth': {
+    plain: 'An operation is noted before your birth: its time cannot be right.',
+    clinician: 'Operation recorded before birth: date invalid.',
   },
   'own-surgery-too-early': {
     plain: 'You were operated and still had spasm: in the first year that is not called a failure.',
@@ -51,12 +55,12 @@ export const SURGERY_WORDS = {
     clinician: 'Operated; spasm persists beyond twelve months.',
   },
   'own-surgery-chance-month': {
-    plain: 'How many with your course were free one month after the operation.',
-    clinician: 'Published chance of freedom at one postoperative month given own course.',
+    plain: 'Of others with your course, free one month after the operation:',
+    clinician: 'Published chance of freedom at one postoperative month given own course:',
   },
   'own-surgery-chance-year': {
-    plain: 'How many with your course were free one year after the operation.',
-    clinician: 'Published chance of freedom at twelve postoperative months given own course.',
+    plain: 'Of others with your course, free one year after the operation:',
+    clinician: 'Published chance of freedom at twelve postoperative months given own course:',
   },
   'own-factor-better': {
     plain: 'This holds for you, and went with a better result.',
@@ -71,62 +75,65 @@ export const SURGERY_WORDS = {
     clinician: 'Present; sources conflict on its effect.',
   },
   'surgery-hearing-lasting': {
-    plain: 'Hearing on that side is lost or worse for good.',
-    clinician: 'Permanent hearing loss.',
+    plain: 'Hearing on that side is lost or worse for good in:',
+    clinician: 'Permanent hearing loss:',
   },
   'surgery-hearing-passing': {
-    plain: 'Hearing on that side is worse for a time.',
-    clinician: 'Transient hearing loss.',
+    plain: 'Hearing on that side is worse for a time in:',
+    clinician: 'Transient hearing loss:',
   },
   'surgery-palsy-lasting': {
-    plain: 'That side of the face is weak for good.',
-    clinician: 'Permanent facial palsy.',
+    plain: 'That side of the face is weak for good in:',
+    clinician: 'Permanent facial palsy:',
   },
   'surgery-palsy-passing': {
-    plain: 'That side of the face is weak for a time.',
-    clinician: 'Transient facial palsy.',
+    plain: 'That side of the face is weak for a time in:',
+    clinician: 'Transient facial palsy:',
   },
   'surgery-palsy-delayed': {
-    plain: 'That side of the face becomes weak only days or weeks later; nearly all recover.',
-    clinician: 'Delayed facial palsy; nearly all recover.',
+    plain: 'Nearly all recover, but that side of the face becomes weak days or weeks later in:',
+    clinician: 'Delayed facial palsy (nearly all recover):',
   },
   'surgery-leak': {
-    plain: 'Fluid from around the brain leaks from the wound or nose.',
-    clinician: 'Cerebrospinal fluid leak.',
+    plain: 'Fluid from around the brain leaks from the wound or nose in:',
+    clinician: 'Cerebrospinal fluid leak:',
   },
-  'surgery-stroke': { plain: 'Stroke.', clinician: 'Stroke, cerebellar infarct or haemorrhage.' },
-  'surgery-death': { plain: 'Death.', clinician: 'Mortality.' },
+  'surgery-stroke': {
+    plain: 'A stroke comes in:',
+    clinician: 'Stroke, cerebellar infarct or haemorrhage:',
+  },
+  'surgery-death': { plain: 'Of all who are operated, so many die:', clinician: 'Mortality:' },
   'surgery-any-early': {
-    plain: 'Any complication in the first week.',
-    clinician: 'Any complication on day seven.',
+    plain: 'Any complication in the first week comes in:',
+    clinician: 'Any complication on day seven:',
   },
   'surgery-any-lasting': {
-    plain: 'Any complication that lasts.',
-    clinician: 'Any permanent complication.',
+    plain: 'Any complication that lasts comes in:',
+    clinician: 'Any permanent complication:',
   },
   'surgery-stay': {
-    plain: 'Days in hospital in Japan; elsewhere they are fewer.',
-    clinician: 'Mean length of stay, Japanese register; shorter elsewhere.',
+    plain: 'In hospital in Japan; elsewhere it is shorter:',
+    clinician: 'Mean length of stay in a Japanese register (shorter elsewhere):',
   },
   'surgery-looks': {
     plain: 'Looked at again after three and six months and a year.',
     clinician: 'Follow-up at three, six and twelve months.',
   },
   'surgery-wait-a-year': {
-    plain: 'How long a spasm that stays is not called a failure.',
-    clinician: 'Time before persistence counts as failure.',
+    plain: 'A spasm that stays is not called a failure for:',
+    clinician: 'Time before persistence counts as failure:',
   },
   'surgery-free-again': {
-    plain: 'A second operation is possible: completely free after it.',
-    clinician: 'Complete resolution after reoperation.',
+    plain: 'A second operation is possible; completely free after it:',
+    clinician: 'Complete resolution after reoperation:',
   },
   'surgery-palsy-again': {
-    plain: 'After a second operation: that side of the face is weak for good.',
-    clinician: 'Reoperation: permanent facial palsy.',
+    plain: 'After a second operation, that side of the face is weak for good in:',
+    clinician: 'Reoperation: permanent facial palsy:',
   },
   'surgery-hearing-again': {
-    plain: 'After a second operation: hearing on that side is lost for good.',
-    clinician: 'Reoperation: permanent hearing loss.',
+    plain: 'After a second operation, hearing on that side is lost for good in:',
+    clinician: 'Reoperation: permanent hearing loss:',
   },
   'surgery-cannot-be-undone': {
     plain: 'It cannot be undone. Toxin and tablets stay possible afterwards.',

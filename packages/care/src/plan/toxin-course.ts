@@ -67,7 +67,7 @@ export function ownSessions({ side, sessions }: OwnToxin, today: string): PlanSe
   const dates = sessions.flatMap(({ date }) => date ?? []);
   if (!dates.some((date) => date <= yearAgo)) return [];
   const count = dates.filter((date) => date > yearAgo).length;
-  const figure: PlanFigure = { value: count, low: count, high: count, under: false, unit: '/a' };
+  const figure: PlanFigure = { value: count, low: count, high: count, under: false, unit: '1' };
   return [own('own-toxin-sessions', ['toxin-sessions-a-year'], { side, figure })];
 }
 

@@ -28,21 +28,21 @@ export const WAITING_WORDS = {
   },
   'waiting-gone': {
     plain:
-      'Gone by itself after about twelve years. Those who became worse were operated and are not counted: do not expect this when it is new.',
+      'Do not expect this when it is new, because those who became worse were operated and are not counted. Gone by itself after about twelve years in:',
     clinician:
-      'Remission at a mean of twelve years in an unoperated remainder (selection bias: the others had surgery); a review calls spontaneous recovery very rare.',
+      'A review calls spontaneous recovery very rare. Remission at a mean of twelve years in an unoperated remainder (selection bias: the others had surgery):',
   },
   'waiting-same': {
-    plain: 'The same after about twelve years, in the same people.',
-    clinician: 'Stationary at a mean of twelve years, same selected series.',
+    plain: 'Of the same people, the same after about twelve years:',
+    clinician: 'Stationary at a mean of twelve years, same selected series:',
   },
   'waiting-worse': {
-    plain: 'Worse after about twelve years, in the same people.',
-    clinician: 'Worse at a mean of twelve years, same selected series.',
+    plain: 'Of the same people, worse after about twelve years:',
+    clinician: 'Worse at a mean of twelve years, same selected series:',
   },
   'waiting-spreads': {
-    plain: 'The spasm spreads to the rest of that half of the face in time.',
-    clinician: 'Spread to the remaining hemiface over time.',
+    plain: 'In time the spasm spreads to the rest of that half of the face, in:',
+    clinician: 'Spread to the remaining hemiface over time:',
   },
   'waiting-no-harm': {
     plain: 'There is no treatment, and so no unwanted effect of one.',
@@ -71,8 +71,8 @@ export const WAITING_WORDS = {
     clinician: 'No iatrogenic risk to hearing.',
   },
   'waiting-looks': {
-    plain: 'The spasm stays to be seen, and spreads in most.',
-    clinician: 'Visible spasm persists and spreads in most.',
+    plain: 'The spasm stays to be seen, and in time spreads in:',
+    clinician: 'Visible spasm persists and spreads in most:',
   },
   'no-operation-needed': { plain: 'It is no operation.', clinician: 'Non-surgical.' },
 } as const satisfies Record<string, PlanWords>;

@@ -138,7 +138,10 @@ export function surgeryBefore(
     moves: moving
       .filter(({ factor }) => seen[factor] === 'yes')
       .filter(({ factor }) => isFurther || factor !== 'earlier-operation'),
-    unmoved: FACTOR_EFFECTS.filter(({ direction }) => direction === 'none'),
+    unmoved: FACTOR_EFFECTS.filter(
+      ({ factor, direction }) =>
+        direction === 'none' && (isFurther || factor !== 'earlier-operation'),
+    ),
     notKnown: [...new Set(open.map(({ factor }) => factor))],
   };
 }

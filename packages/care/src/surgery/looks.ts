@@ -61,9 +61,19 @@ export const OUTCOME_DAYS = {
   later: Number.POSITIVE_INFINITY,
 } as const;
 
+/** Of an operation before the birth nothing was seen after it: its time cannot be right. */
+const NO_LOOKS: Looks = {
+  looks: [],
+  underToxin: false,
+  unusable: false,
+  otherSide: false,
+  next: null,
+};
+
 /** Gathers what was seen of the spasm after an operation and before the next of that side. */
 export function looksAfter(operation: Operation, record: KnownRecord): Looks {
   const { side } = operation;
+  if (record.isBeforeBirth(operation.when)) return NO_LOOKS;
   const from = lastDayOf(operation.when);
   const later = operationsOf(record)
     .filter((other) => other.side === side && firstDayOf(other.when) > from)

@@ -20,23 +20,11 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
     'Eine deutsche Übersichtsarbeit empfiehlt zuerst Botulinumtoxin, und eine Operation, wenn es nicht hilft.',
   'A lasting harm is not among the unwanted effects in the sources here.':
     'Ein bleibender Schaden ist in den Quellen hier nicht unter den Nebenwirkungen.',
-  'A second operation is possible: completely free after it.':
-    'Eine zweite Operation ist möglich: völlig frei danach.',
   'A stay in hospital and a few looks, and none for the spasm once it is gone.':
     'Ein Krankenhausaufenthalt und einige Kontrollen; keine mehr wegen des Spasmus, wenn er weg ist.',
-  'After a second operation: hearing on that side is lost for good.':
-    'Nach einer zweiten Operation: Das Gehör auf dieser Seite ist für immer verloren.',
-  'After a second operation: that side of the face is weak for good.':
-    'Nach einer zweiten Operation: Diese Gesichtsseite ist für immer schwach.',
-  'After thirty and more treatments it lasts as long as at first.':
-    'Nach dreißig und mehr Behandlungen wirkt es so lange wie am Anfang.',
   'All treatments remain available.': 'Alle Behandlungen bleiben verfügbar.',
   'An operation later works as well: how long it had lasted made no difference.':
     'Eine Operation hilft später ebenso gut: Wie lange er schon bestand, machte keinen Unterschied.',
-  'Any adverse effect (per treatment in one series, per patient in another).':
-    'Irgendeine Nebenwirkung (in einer Serie je Behandlung, in einer anderen je Patient).',
-  'Any complication on day seven.': 'Irgendeine Komplikation am siebten Tag.',
-  'Any permanent complication.': 'Irgendeine bleibende Komplikation.',
   'Appearance follows effect, which is unpredictable.':
     'Das Aussehen folgt der Wirkung, die sich nicht vorhersagen lässt.',
   'At one month': 'Nach einem Monat',
@@ -45,8 +33,6 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Avoiding surgery': 'Vermeiden einer Operation',
   'Before carbamazepine a blood test is asked for in people of some Asian ancestry: a severe reaction of the skin is commoner there.':
     'Vor Carbamazepin wird bei Menschen mancher asiatischer Herkunft eine Blutuntersuchung verlangt: Eine schwere Hautreaktion ist dort häufiger.',
-  'Blocking antibodies among tested secondary non-responders, mixed diagnoses.':
-    'Blockierende Antikörper bei untersuchten sekundären Nichtansprechern, verschiedene Diagnosen.',
   'Booking the next session oneself did as well, with less worry.':
     'Die nächste Behandlung selbst zu vereinbaren, half ebenso gut, mit weniger Sorge.',
   'Botulinum toxin': 'Botulinumtoxin',
@@ -61,76 +47,32 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'By your record it has stayed the same since it began.':
     'Nach Ihrer Akte ist es seit dem Beginn gleich geblieben.',
   'By your record it is gone.': 'Nach Ihrer Akte ist es weg.',
-  'Carbamazepine: SJS/TEN in new users.': 'Carbamazepin: SJS/TEN bei neuen Anwendern.',
-  'Carbamazepine: a severe reaction of the skin in those who begin it.':
-    'Carbamazepin: eine schwere Hautreaktion bei denen, die damit beginnen.',
-  'Carbamazepine: loss of blood cells, so many times the usual risk.':
-    'Carbamazepin: Verlust von Blutzellen, so vielfach das übliche Risiko.',
-  'Carbamazepine: people with a rash, of forty-five who took it.':
-    'Carbamazepin: Menschen mit Ausschlag, von fünfundvierzig, die es nahmen.',
-  'Carbamazepine: rash in a series of forty-five.':
-    'Carbamazepin: Ausschlag in einer Serie von fünfundvierzig.',
-  'Carbamazepine: relative risk of aplastic anaemia or agranulocytosis.':
-    'Carbamazepin: relatives Risiko einer aplastischen Anämie oder Agranulozytose.',
-  'Cerebrospinal fluid leak.': 'Liquorleck.',
-  'Complete resolution after reoperation.': 'Vollständige Rückbildung nach erneuter Operation.',
-  'Complete resolution.': 'Vollständige Rückbildung.',
   'Course so far by history: fluctuating.': 'Verlauf bisher nach Anamnese: schwankend.',
   'Course so far by history: improving.': 'Verlauf bisher nach Anamnese: gebessert.',
   'Course so far by history: progressive.': 'Verlauf bisher nach Anamnese: fortschreitend.',
   'Course so far by history: remission.': 'Verlauf bisher nach Anamnese: Remission.',
   'Course so far by history: stationary.': 'Verlauf bisher nach Anamnese: gleich bleibend.',
-  'Days in hospital in Japan; elsewhere they are fewer.':
-    'Tage im Krankenhaus in Japan; anderswo sind es weniger.',
-  'Delayed facial palsy; nearly all recover.':
-    'Verzögerte Gesichtslähmung; fast alle erholen sich.',
   'Does not fit': 'Passt nicht',
   'Does not meet': 'Nicht erfüllt',
   'Dose drift over years: sources conflict.':
     'Veränderung der Dosis über Jahre: Quellen widersprechen sich.',
   'Duration before surgery did not affect the surgical result.':
     'Die Dauer vor der Operation beeinflusste das Operationsergebnis nicht.',
-  'Duration of adverse effects.': 'Dauer der Nebenwirkungen.',
-  'Duration unchanged after thirty or more treatments.':
-    'Wirkdauer nach dreißig oder mehr Behandlungen unverändert.',
   'Each medicine has cautions of its own; they stand with the medicines.':
     'Bei jedem Medikament ist auf Eigenes zu achten; es steht bei den Medikamenten.',
   'Effects attenuate over time.': 'Die Wirkung lässt mit der Zeit nach.',
   'Everything else stays possible afterwards.': 'Alles andere bleibt danach möglich.',
-  'Excellent result at ten years (Kaplan-Meier).':
-    'Ausgezeichnetes Ergebnis nach zehn Jahren (Kaplan-Meier).',
   'Facial appearance': 'Aussehen des Gesichts',
   'Few are helped; that is known from single people and small groups without a comparison.':
     'Wenigen hilft es; bekannt ist das von einzelnen Menschen und kleinen Gruppen ohne Vergleich.',
   'Few visits': 'Wenige Termine',
   'Fits in part': 'Passt zum Teil',
   'Follow-up at three, six and twelve months.': 'Kontrollen nach drei, sechs und zwölf Monaten.',
-  'Forecast of half-return for the current cycle.':
-    'Vorhersage der halben Rückkehr für den laufenden Zyklus.',
-  'Free within a month, of those who are cured in the end.':
-    'Frei innerhalb eines Monats, von denen, die am Ende geheilt sind.',
-  'Free within a year, of those who are cured in the end.':
-    'Frei innerhalb eines Jahres, von denen, die am Ende geheilt sind.',
   'Freedom from spasm': 'Freiheit von Spasmus',
-  'Gone by itself after about twelve years. Those who became worse were operated and are not counted: do not expect this when it is new.':
-    'Nach etwa zwölf Jahren von selbst weg. Wem es schlechter ging, der wurde operiert und ist nicht mitgezählt: Erwarten Sie das nicht, wenn es neu ist.',
   'HLA-B test before carbamazepine in at-risk Asian ancestry (label).':
     'HLA-B-Test vor Carbamazepin bei gefährdeter asiatischer Herkunft (Fachinformation).',
-  'Half of your spasm is expected back on this day.':
-    'Die Hälfte Ihres Spasmus wird an diesem Tag zurückerwartet.',
   'Hearing loss not among adverse effects in the sources used.':
     'Hörverlust in den verwendeten Quellen nicht unter den Nebenwirkungen.',
-  'How long a spasm that stays is not called a failure.':
-    'Wie lange ein bleibender Spasmus nicht als Misserfolg gilt.',
-  'How long it lasts; then the spasm comes back and it is given again.':
-    'Wie lange es wirkt; dann kommt der Spasmus wieder, und es wird erneut gegeben.',
-  'How long unwanted effects last.': 'Wie lange Nebenwirkungen dauern.',
-  'How long your treatments lasted until half of the spasm was back.':
-    'Wie lange Ihre Behandlungen wirkten, bis die Hälfte des Spasmus zurück war.',
-  'How many with your course were free one month after the operation.':
-    'Wie viele mit Ihrem Verlauf einen Monat nach der Operation frei waren.',
-  'How many with your course were free one year after the operation.':
-    'Wie viele mit Ihrem Verlauf ein Jahr nach der Operation frei waren.',
   'How my face looks': 'Wie mein Gesicht aussieht',
   'In ten years': 'In zehn Jahren',
   'In the only trial against a dummy tablet, over four weeks, no difference was found.':
@@ -143,10 +85,6 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
     'Es hilft den meisten, für Wochen; dann kommt der Spasmus wieder.',
   'It is an operation near the brainstem.': 'Es ist eine Operation nahe am Hirnstamm.',
   'It is no operation.': 'Es ist keine Operation.',
-  'It lasts longer with you than at first, by so much a year.':
-    'Es wirkt bei Ihnen länger als am Anfang, um so viel im Jahr.',
-  'It lasts shorter with you than at first, by so much a year.':
-    'Es wirkt bei Ihnen kürzer als am Anfang, um so viel im Jahr.',
   'It means visits again and again, for as long as it is wished.':
     'Es bedeutet immer wieder Termine, solange es gewünscht ist.',
   'It wears off by itself, and everything else stays possible.':
@@ -160,15 +98,7 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
     'Hörverlust ist in den Quellen hier nicht unter seinen Nebenwirkungen.',
   'Low response; evidence is anecdotal: case reports and small uncontrolled series.':
     'Geringes Ansprechen; Belege sind anekdotisch: Fallberichte und kleine unkontrollierte Serien.',
-  'Mean duration of effect; re-injection thereafter.':
-    'Mittlere Wirkdauer; danach erneute Injektion.',
-  'Mean length of stay, Japanese register; shorter elsewhere.':
-    'Mittlere Verweildauer, japanisches Register; anderswo kürzer.',
-  'Median sessions per year (US claims).':
-    'Behandlungen im Jahr, Median (Abrechnungen in den USA).',
   'Microvascular decompression': 'Mikrovaskuläre Dekompression',
-  'Minimum interval by label (jurisdiction-dependent).':
-    'Kürzester Abstand laut Fachinformation (je nach Land verschieden).',
   'Most are free for good, not all of them at once.':
     'Die meisten sind auf Dauer frei, nicht alle sofort.',
   'Most are free of the visible spasm; a weakness of the face may come, and seldom stays.':
@@ -191,12 +121,9 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Nothing is done that could harm the hearing.':
     'Es geschieht nichts, was dem Gehör schaden könnte.',
   'Nothing is published for this.': 'Dazu ist nichts veröffentlicht.',
-  'Of your sessions, those with something unwanted noted.':
-    'Von Ihren Behandlungen die, bei denen etwas Unerwünschtes notiert ist.',
   'On failure review technique, dose and diagnosis before antibodies.':
     'Bei Versagen Technik, Dosis und Diagnose vor Antikörpern überprüfen.',
   'One admission and limited follow-up.': 'Ein Aufenthalt und wenige Kontrollen.',
-  'Onset of effect.': 'Wirkungseintritt.',
   'Operated, spasm persists within twelve months: not a failure yet.':
     'Operiert, Spasmus besteht innerhalb von zwölf Monaten fort: noch kein Misserfolg.',
   'Operated; delayed resolution.': 'Operiert; verzögerte Rückbildung.',
@@ -206,43 +133,14 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Operated; spasm persists beyond twelve months.':
     'Operiert; Spasmus besteht über zwölf Monate hinaus fort.',
   'Oral medication': 'Medikamente zum Einnehmen',
-  'Own course: effect cannot be told from chance.':
-    'Eigener Verlauf: Wirkung vom Zufall nicht zu unterscheiden.',
-  'Own course: less spasm on treatment, interval excludes no difference (unblinded).':
-    'Eigener Verlauf: weniger Spasmus unter Behandlung, das Intervall schließt keinen Unterschied aus (nicht verblindet).',
-  'Own course: more spasm on treatment, interval excludes no difference (unblinded).':
-    'Eigener Verlauf: mehr Spasmus unter Behandlung, das Intervall schließt keinen Unterschied aus (nicht verblindet).',
   'Own course: too few observations to estimate an effect.':
     'Eigener Verlauf: zu wenige Beobachtungen, um eine Wirkung zu schätzen.',
   'Own course: unwanted effect recorded.': 'Eigener Verlauf: Nebenwirkung notiert.',
-  'Own cycles: time to half-return, median and range.':
-    'Eigene Zyklen: Zeit bis zur halben Rückkehr, Median und Spanne.',
-  'Own dose drift per year (robust slope, interval above zero).':
-    'Eigene Veränderung der Dosis im Jahr (robuste Steigung, Intervall über null).',
-  'Own dose drift per year (robust slope, interval below zero).':
-    'Eigene Veränderung der Dosis im Jahr (robuste Steigung, Intervall unter null).',
-  'Own dose drift: cannot be told from chance.':
-    'Eigene Veränderung der Dosis: vom Zufall nicht zu unterscheiden.',
-  'Own drift of duration per year (interval above zero).':
-    'Eigene Veränderung der Wirkdauer im Jahr (Intervall über null).',
-  'Own drift of duration per year (interval below zero).':
-    'Eigene Veränderung der Wirkdauer im Jahr (Intervall unter null).',
-  'Own drift of duration: cannot be told from chance.':
-    'Eigene Veränderung der Wirkdauer: vom Zufall nicht zu unterscheiden.',
   'Own last cycle clearly below own usual effect.':
     'Letzter eigener Zyklus deutlich unter der eigenen üblichen Wirkung.',
-  'Own last cycle: reduction at peak.': 'Letzter eigener Zyklus: Abnahme bei bester Wirkung.',
-  'Own sessions in the last twelve months.': 'Eigene Behandlungen in den letzten zwölf Monaten.',
-  'Own sessions with a recorded unwanted effect.':
-    'Eigene Behandlungen mit notierter Nebenwirkung.',
   'Partly meets': 'Teilweise erfüllt',
   'Patient-initiated booking: equal scores, less anxiety (randomised).':
     'Vereinbarung durch die Behandelten: gleiche Werte, weniger Angst (randomisiert).',
-  'Peak effect.': 'Stärkste Wirkung.',
-  'People in whom it helped again with another dose, of twenty-two.':
-    'Menschen, denen es mit einer anderen Dosis wieder half, von zweiundzwanzig.',
-  'Permanent facial palsy.': 'Bleibende Gesichtslähmung.',
-  'Permanent hearing loss.': 'Bleibender Hörverlust.',
   'Posterior fossa surgery.': 'Operation der hinteren Schädelgrube.',
   'Precludes no other treatment.': 'Schließt keine andere Behandlung aus.',
   'Present; associated with a better result.':
@@ -252,69 +150,22 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
   'Present; sources conflict on its effect.':
     'Vorhanden; Quellen widersprechen sich über die Bedeutung.',
   'Preservation of hearing': 'Erhalt des Gehörs',
-  'Published chance of freedom at one postoperative month given own course.':
-    'Veröffentlichte Aussicht auf Freiheit einen Monat nach der Operation bei diesem Verlauf.',
-  'Published chance of freedom at twelve postoperative months given own course.':
-    'Veröffentlichte Aussicht auf Freiheit zwölf Monate nach der Operation bei diesem Verlauf.',
-  'Recovered after dose change, of twenty-two tested.':
-    'Nach Dosisänderung wieder wirksam, von zweiundzwanzig Untersuchten.',
-  'Recurrence after initial success.': 'Rückfall nach anfänglichem Erfolg.',
-  'Remission at a mean of twelve years in an unoperated remainder (selection bias: the others had surgery); a review calls spontaneous recovery very rare.':
-    'Remission nach im Mittel zwölf Jahren bei verbliebenen Nichtoperierten (Auswahlverzerrung: Die anderen wurden operiert); eine Übersichtsarbeit nennt die Spontanheilung sehr selten.',
-  'Reoperation: permanent facial palsy.': 'Erneute Operation: bleibende Gesichtslähmung.',
-  'Reoperation: permanent hearing loss.': 'Erneute Operation: bleibender Hörverlust.',
   'Repeated visits indefinitely.': 'Immer wieder Termine, ohne Ende.',
-  'Response over ten years of treatment, unchanged.':
-    'Ansprechen über zehn Jahre Behandlung, unverändert.',
-  'Response rate over series.': 'Ansprechrate über Serien.',
   'Reversible; precludes no other treatment.': 'Umkehrbar; schließt keine andere Behandlung aus.',
-  'Sessions in a year, by claims in the United States.':
-    'Behandlungen im Jahr, nach Abrechnungen in den Vereinigten Staaten.',
   'Small risk of permanent hearing loss.': 'Kleines Risiko eines bleibenden Hörverlusts.',
-  'So much of your spasm was gone at best, the last time.':
-    'So viel Ihres Spasmus war beim letzten Mal bei bester Wirkung weg.',
-  'Something unwanted: of treatments in one series, of people in another.':
-    'Etwas Unerwünschtes: in einer Serie von den Behandlungen, in einer anderen von den Menschen.',
   'Sources conflict on spontaneous remission.': 'Quellen widersprechen sich zur Spontanremission.',
   'Sources contradict each other: one calls recovery by itself very rare, another found it in many of those who were left.':
     'Quellen widersprechen sich: Eine nennt die Heilung von selbst sehr selten, eine andere fand sie bei vielen der Verbliebenen.',
-  'Spasm-free by one month, of those eventually cured.':
-    'Nach einem Monat frei von Spasmus, von den am Ende Geheilten.',
-  'Spasm-free by twelve months, of those eventually cured.':
-    'Nach zwölf Monaten frei von Spasmus, von den am Ende Geheilten.',
-  'Spasm-free within a week, of all operated.':
-    'Innerhalb einer Woche frei von Spasmus, von allen Operierten.',
-  'Spread to the remaining hemiface over time.':
-    'Ausbreitung auf die übrige Gesichtshälfte mit der Zeit.',
-  'Stationary at a mean of twelve years, same selected series.':
-    'Nach im Mittel zwölf Jahren unverändert, dieselbe ausgewählte Serie.',
-  'Stroke, cerebellar infarct or haemorrhage.':
-    'Schlaganfall, Infarkt oder Blutung des Kleinhirns.',
   'Substance-specific cautions: see medicines.':
     'Hinweise zum einzelnen Wirkstoff: siehe Medikamente.',
   'Temporary relief in most; recurs between injections.':
     'Bei den meisten vorübergehende Besserung; kommt zwischen den Injektionen wieder.',
-  'That side of the face becomes weak only days or weeks later; nearly all recover.':
-    'Diese Gesichtsseite wird erst Tage oder Wochen später schwach; fast alle erholen sich.',
-  'The body may come to block it: found among those who were tested because it no longer helped, in several illnesses.':
-    'Der Körper kann es mit der Zeit blockieren: gefunden bei denen, die untersucht wurden, weil es nicht mehr half, bei mehreren Krankheiten.',
-  'The days until it begins to help.': 'Die Tage, bis es zu helfen beginnt.',
   'The face is calmer, but a lid may droop for some weeks.':
     'Das Gesicht ist ruhiger, aber ein Lid kann einige Wochen hängen.',
   'The face looks calmer only where a tablet helps, and that is not known beforehand.':
     'Das Gesicht sieht nur ruhiger aus, wo eine Tablette hilft, und das weiß man vorher nicht.',
-  'The lid droops for a time.': 'Das Lid hängt eine Zeit lang.',
   'The only placebo-controlled trial (clonazepam, four weeks) found no significant effect.':
     'Der einzige placebokontrollierte Versuch (Clonazepam, vier Wochen) fand keine signifikante Wirkung.',
-  'The same after about twelve years, in the same people.':
-    'Nach etwa zwölf Jahren gleich, bei denselben Menschen.',
-  'The shortest time between two sessions by the label; it differs between countries.':
-    'Die kürzeste Zeit zwischen zwei Behandlungen laut Fachinformation; sie ist von Land zu Land verschieden.',
-  'The spasm spreads to the rest of that half of the face in time.':
-    'Der Spasmus breitet sich mit der Zeit auf den Rest dieser Gesichtshälfte aus.',
-  'The spasm stays to be seen, and spreads in most.':
-    'Der Spasmus bleibt sichtbar und breitet sich bei den meisten aus.',
-  'The weeks until it helps most.': 'Die Wochen, bis es am besten hilft.',
   'Then the way it is given, the dose and the diagnosis are looked at again; only then antibodies.':
     'Dann wird noch einmal angesehen, wie es gegeben wird, die Dosis und die Diagnose; erst dann Antikörper.',
   'There is no treatment, and so no unwanted effect of one.':
@@ -325,41 +176,18 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
     'Das trifft auf Sie zu und ging mit mehr Komplikationen oder einem schlechteren Ergebnis einher.',
   'This holds for you; sources contradict each other on what it does.':
     'Das trifft auf Sie zu; Quellen widersprechen sich darüber, was es bewirkt.',
-  'Time before persistence counts as failure.':
-    'Zeit, vor der ein Fortbestehen nicht als Misserfolg gilt.',
   'To be free of spasm': 'Frei von Spasmus zu sein',
   'To keep my hearing': 'Mein Gehör zu behalten',
   'Too few days were noted with it or without it to tell what it did for you.':
     'Mit oder ohne es wurden zu wenige Tage notiert, um zu sagen, was es bei Ihnen bewirkt hat.',
-  'Transient facial palsy.': 'Vorübergehende Gesichtslähmung.',
-  'Transient hearing loss.': 'Vorübergehender Hörverlust.',
-  'Treatments that help, as many in the tenth year as in the first.':
-    'Behandlungen, die helfen, im zehnten Jahr so viele wie im ersten.',
-  'Treatments that help.': 'Behandlungen, die helfen.',
-  'Visible spasm persists and spreads in most.':
-    'Sichtbarer Spasmus besteht fort und breitet sich bei den meisten aus.',
   'Visible spasm resolves in most; palsy mostly transient.':
     'Der sichtbare Spasmus verschwindet bei den meisten; eine Lähmung ist meist vorübergehend.',
-  'What it did for you cannot be told from chance.':
-    'Was es bei Ihnen bewirkt hat, lässt sich vom Zufall nicht unterscheiden.',
   'When it becomes too much, every treatment is still there.':
     'Wenn es zu viel wird, ist jede Behandlung noch da.',
   'Where they help, the help grows less in time.':
     'Wo sie helfen, lässt die Hilfe mit der Zeit nach.',
-  'Whether it lasts longer or shorter with you over the years cannot be told from chance.':
-    'Ob es bei Ihnen über die Jahre länger oder kürzer wirkt, lässt sich vom Zufall nicht unterscheiden.',
   'Whether more is needed over the years is disputed.':
     'Ob über die Jahre mehr gebraucht wird, ist umstritten.',
-  'Whether your dose rises or falls over the years cannot be told from chance.':
-    'Ob Ihre Dosis über die Jahre steigt oder sinkt, lässt sich vom Zufall nicht unterscheiden.',
-  'Worse after about twelve years, in the same people.':
-    'Nach etwa zwölf Jahren schlechter, bei denselben Menschen.',
-  'Worse at a mean of twelve years, same selected series.':
-    'Nach im Mittel zwölf Jahren schlechter, dieselbe ausgewählte Serie.',
-  'You had less spasm while you took it than chance alone would make likely.':
-    'Während der Einnahme hatten Sie weniger Spasmus, als der Zufall allein wahrscheinlich machte.',
-  'You had more spasm while you took it than chance alone would make likely.':
-    'Während der Einnahme hatten Sie mehr Spasmus, als der Zufall allein wahrscheinlich machte.',
   'You noted something unwanted with it.': 'Sie haben dabei etwas Unerwünschtes notiert.',
   'You were operated and still had spasm: in the first year that is not called a failure.':
     'Sie wurden operiert und hatten noch Spasmus: Im ersten Jahr gilt das nicht als Misserfolg.',
@@ -373,12 +201,208 @@ export const PLAN_DE: Readonly<Record<string, string>> = {
     'Sie wurden operiert; wie es ausging, steht nicht in Ihrer Akte.',
   'You were operated; the spasm was gone and came back.':
     'Sie wurden operiert; der Spasmus war weg und kam wieder.',
-  'Your dose has fallen, by so much a year.': 'Ihre Dosis ist gesunken, um so viel im Jahr.',
-  'Your dose has risen, by so much a year.': 'Ihre Dosis ist gestiegen, um so viel im Jahr.',
   'Your last treatment did clearly less than those before.':
     'Ihre letzte Behandlung hat deutlich weniger bewirkt als die vorigen.',
-  'Your sessions in the last year.': 'Ihre Behandlungen im letzten Jahr.',
   'Non-surgical.': 'Keine Operation.',
-  'Ptosis.': 'Ptosis.',
-  'Mortality.': 'Sterblichkeit.',
+  'Of all who are operated, free within the first week:':
+    'Von allen Operierten in der ersten Woche frei:',
+  'Spasm-free within a week, of all operated:':
+    'Innerhalb einer Woche frei von Spasmus, von allen Operierten:',
+  'Of those who are cured in the end, free within a month:':
+    'Von denen, die am Ende geheilt sind, nach einem Monat frei:',
+  'Spasm-free by one month, of those eventually cured:':
+    'Nach einem Monat frei von Spasmus, von den am Ende Geheilten:',
+  'Of those who are cured in the end, free within a year:':
+    'Von denen, die am Ende geheilt sind, nach einem Jahr frei:',
+  'Spasm-free by twelve months, of those eventually cured:':
+    'Nach zwölf Monaten frei von Spasmus, von den am Ende Geheilten:',
+  'Of all who are operated, completely free of spasm:':
+    'Von allen Operierten völlig frei von Spasmen:',
+  'Complete resolution:': 'Vollständige Rückbildung:',
+  'Still an excellent result after ten years:':
+    'Nach zehn Jahren immer noch ein ausgezeichnetes Ergebnis:',
+  'Excellent result at ten years (Kaplan-Meier):':
+    'Ausgezeichnetes Ergebnis nach zehn Jahren (Kaplan-Meier):',
+  'It is gone at first and then comes back in:': 'Er ist zuerst weg und kommt dann wieder bei:',
+  'Recurrence after initial success:': 'Rückfall nach anfänglichem Erfolg:',
+  'Of others with your course, free one month after the operation:':
+    'Von anderen mit Ihrem Verlauf einen Monat nach der Operation frei:',
+  'Published chance of freedom at one postoperative month given own course:':
+    'Veröffentlichte Aussicht auf Freiheit einen Monat nach der Operation bei diesem Verlauf:',
+  'Of others with your course, free one year after the operation:':
+    'Von anderen mit Ihrem Verlauf ein Jahr nach der Operation frei:',
+  'Published chance of freedom at twelve postoperative months given own course:':
+    'Veröffentlichte Aussicht auf Freiheit zwölf Monate nach der Operation bei diesem Verlauf:',
+  'Hearing on that side is lost or worse for good in:':
+    'Das Gehör auf dieser Seite ist für immer verloren oder schlechter bei:',
+  'Permanent hearing loss:': 'Bleibender Hörverlust:',
+  'Hearing on that side is worse for a time in:':
+    'Das Gehör auf dieser Seite ist eine Zeit lang schlechter bei:',
+  'Transient hearing loss:': 'Vorübergehender Hörverlust:',
+  'That side of the face is weak for good in:': 'Diese Gesichtsseite ist für immer schwach bei:',
+  'Permanent facial palsy:': 'Bleibende Gesichtslähmung:',
+  'That side of the face is weak for a time in:':
+    'Diese Gesichtsseite ist eine Zeit lang schwach bei:',
+  'Transient facial palsy:': 'Vorübergehende Gesichtslähmung:',
+  'Nearly all recover, but that side of the face becomes weak days or weeks later in:':
+    'Fast alle erholen sich, aber diese Gesichtsseite wird Tage oder Wochen später schwach bei:',
+  'Delayed facial palsy (nearly all recover):':
+    'Verzögerte Fazialisparese (fast alle erholen sich):',
+  'Fluid from around the brain leaks from the wound or nose in:':
+    'Hirnwasser tritt aus der Wunde oder der Nase aus bei:',
+  'Cerebrospinal fluid leak:': 'Liquorleck:',
+  'A stroke comes in:': 'Ein Schlaganfall kommt vor bei:',
+  'Stroke, cerebellar infarct or haemorrhage:':
+    'Schlaganfall, Infarkt oder Blutung des Kleinhirns:',
+  'Of all who are operated, so many die:': 'Von allen Operierten sterben:',
+  'Mortality:': 'Sterblichkeit:',
+  'Any complication in the first week comes in:':
+    'Irgendeine Komplikation in der ersten Woche kommt vor bei:',
+  'Any complication on day seven:': 'Irgendeine Komplikation am siebten Tag:',
+  'Any complication that lasts comes in:': 'Irgendeine bleibende Komplikation kommt vor bei:',
+  'Any permanent complication:': 'Irgendeine bleibende Komplikation:',
+  'In hospital in Japan; elsewhere it is shorter:': 'Im Krankenhaus in Japan, anderswo kürzer:',
+  'Mean length of stay in a Japanese register (shorter elsewhere):':
+    'Mittlere Liegedauer in einem japanischen Register (anderswo kürzer):',
+  'A spasm that stays is not called a failure for:':
+    'Ein Spasmus, der bleibt, gilt nicht als Misserfolg während:',
+  'Time before persistence counts as failure:':
+    'Zeit, vor der ein Fortbestehen nicht als Misserfolg gilt:',
+  'A second operation is possible; completely free after it:':
+    'Eine zweite Operation ist möglich; danach völlig frei:',
+  'Complete resolution after reoperation:': 'Vollständige Rückbildung nach erneuter Operation:',
+  'After a second operation, that side of the face is weak for good in:':
+    'Nach einer zweiten Operation ist diese Gesichtsseite für immer schwach bei:',
+  'Reoperation: permanent facial palsy:': 'Erneute Operation: bleibende Gesichtslähmung:',
+  'After a second operation, hearing on that side is lost for good in:':
+    'Nach einer zweiten Operation ist das Gehör auf dieser Seite für immer verloren bei:',
+  'Reoperation: permanent hearing loss:': 'Erneute Operation: bleibender Hörverlust:',
+  'How many treatments help:': 'Wie viele Behandlungen helfen:',
+  'Response rate over series:': 'Ansprechrate über Serien:',
+  'It begins to help after:': 'Es beginnt zu helfen nach:',
+  'Onset of effect:': 'Wirkungseintritt:',
+  'It helps most after:': 'Es hilft am meisten nach:',
+  'Peak effect:': 'Stärkste Wirkung:',
+  'Then the spasm comes back and it is given again. It lasts:':
+    'Danach kommt der Spasmus wieder und es wird erneut gegeben. Es wirkt:',
+  'Mean duration of effect (re-injection thereafter):':
+    'Mittlere Wirkdauer (danach erneute Injektion):',
+  'As many treatments help in the tenth year as in the first:':
+    'Im zehnten Jahr helfen so viele Behandlungen wie im ersten:',
+  'Response over ten years of treatment, unchanged:':
+    'Ansprechen über zehn Jahre Behandlung, unverändert:',
+  'After thirty and more treatments it lasts as long as at first:':
+    'Nach dreißig und mehr Behandlungen wirkt es so lange wie am Anfang:',
+  'Duration unchanged after thirty or more treatments:':
+    'Wirkdauer nach dreißig oder mehr Behandlungen unverändert:',
+  'Half of your spasm is expected back on:': 'Die Hälfte Ihres Spasmus wird zurückerwartet am:',
+  'Forecast of half-return for the current cycle:':
+    'Vorhersage der halben Rückkehr für den laufenden Zyklus:',
+  'After your last treatment, so much of your spasm was gone at best:':
+    'Nach Ihrer letzten Behandlung war im besten Fall so viel Ihres Spasmus weg:',
+  'Own last cycle: reduction at peak:': 'Letzter eigener Zyklus: Abnahme bei bester Wirkung:',
+  'Your treatments lasted, until half of the spasm was back:':
+    'Ihre Behandlungen wirkten, bis die Hälfte des Spasmus zurück war:',
+  'Own cycles: time to half-return, median and range:':
+    'Eigene Zyklen: Zeit bis zur halben Rückkehr, Median und Spanne:',
+  'How many sessions you had in the last year:':
+    'Wie viele Behandlungen Sie im letzten Jahr hatten:',
+  'Own sessions in the last twelve months:': 'Eigene Behandlungen in den letzten zwölf Monaten:',
+  'Your dose has risen. By so much a year:': 'Ihre Dosis ist gestiegen. Im Jahr um:',
+  'Own dose drift per year (robust slope, interval above zero):':
+    'Eigene Veränderung der Dosis im Jahr (robuste Steigung, Intervall über null):',
+  'Your dose has fallen. By so much a year:': 'Ihre Dosis ist gesunken. Im Jahr um:',
+  'Own dose drift per year (robust slope, interval below zero):':
+    'Eigene Veränderung der Dosis im Jahr (robuste Steigung, Intervall unter null):',
+  'Whether your dose rises or falls over the years cannot be told from chance. Change in a year:':
+    'Ob Ihre Dosis über die Jahre steigt oder sinkt, lässt sich nicht vom Zufall unterscheiden. Änderung im Jahr:',
+  'Own dose drift: cannot be told from chance:':
+    'Eigene Veränderung der Dosis: vom Zufall nicht zu unterscheiden:',
+  'It lasts longer with you than at first. By so much a year:':
+    'Es wirkt bei Ihnen länger als am Anfang. Im Jahr um:',
+  'Own drift of duration per year (interval above zero):':
+    'Eigene Veränderung der Wirkdauer im Jahr (Intervall über null):',
+  'It lasts shorter with you than at first. By so much a year:':
+    'Es wirkt bei Ihnen kürzer als am Anfang. Im Jahr um:',
+  'Own drift of duration per year (interval below zero):':
+    'Eigene Veränderung der Wirkdauer im Jahr (Intervall unter null):',
+  'Whether it lasts longer or shorter with you over the years cannot be told from chance. Change in a year:':
+    'Ob es bei Ihnen über die Jahre länger oder kürzer wirkt, lässt sich nicht vom Zufall unterscheiden. Änderung im Jahr:',
+  'Own drift of duration: cannot be told from chance:':
+    'Eigene Veränderung der Wirkdauer: vom Zufall nicht zu unterscheiden:',
+  'The body may come to block it. Found among those who were tested because it no longer helped, in several illnesses:':
+    'Der Körper kann lernen, es zu blockieren. Gefunden unter denen, die untersucht wurden, weil es nicht mehr half, bei mehreren Krankheiten:',
+  'Blocking antibodies among tested secondary non-responders, mixed diagnoses:':
+    'Blockierende Antikörper bei untersuchten sekundären Nichtansprechern, verschiedene Diagnosen:',
+  'Something unwanted came, of treatments in one series and of people in another, in:':
+    'Etwas Unerwünschtes kam, in einer Serie je Behandlung, in einer anderen je Mensch, bei:',
+  'Any adverse effect (per treatment in one series, per patient in another):':
+    'Irgendeine Nebenwirkung (in einer Serie je Behandlung, in einer anderen je Patient):',
+  'Unwanted effects last:': 'Nebenwirkungen dauern:',
+  'Duration of adverse effects:': 'Dauer der Nebenwirkungen:',
+  'The lid droops for a time in:': 'Das Lid hängt eine Zeit lang bei:',
+  'Ptosis:': 'Ptosis:',
+  'Of your sessions, those with something unwanted noted:':
+    'Von Ihren Behandlungen die, bei denen etwas Unerwünschtes notiert ist:',
+  'Own sessions with a recorded unwanted effect:':
+    'Eigene Behandlungen mit notierter Nebenwirkung:',
+  'Sessions that people have in the United States, by their insurers:':
+    'Behandlungen in den Vereinigten Staaten, nach den Versicherungen:',
+  'Median sessions per year (US claims):':
+    'Behandlungen im Jahr, Median (Abrechnungen in den USA):',
+  'The shortest time between two sessions by the label, which differs between countries:':
+    'Der kürzeste Abstand zweier Behandlungen nach der Zulassung, die sich von Land zu Land unterscheidet:',
+  'Minimum interval by label (jurisdiction-dependent):':
+    'Kürzester Abstand laut Fachinformation (je nach Land verschieden):',
+  'Of twenty-two people, it helped again with another dose in:':
+    'Von zweiundzwanzig Menschen half es mit einer anderen Dosis wieder bei:',
+  'Recovered after dose change, of twenty-two tested:':
+    'Nach Dosisänderung wieder wirksam, von zweiundzwanzig Untersuchten:',
+  'You had less spasm while you took it than chance alone would make likely. The difference:':
+    'Sie hatten weniger Spasmen, während Sie es nahmen, als der Zufall allein erwarten ließe. Der Unterschied:',
+  'Own course: less spasm on treatment, interval excludes no difference (unblinded):':
+    'Eigener Verlauf: weniger Spasmus unter Behandlung, das Intervall schließt keinen Unterschied aus (nicht verblindet):',
+  'You had more spasm while you took it than chance alone would make likely. The difference:':
+    'Sie hatten mehr Spasmen, während Sie es nahmen, als der Zufall allein erwarten ließe. Der Unterschied:',
+  'Own course: more spasm on treatment, interval excludes no difference (unblinded):':
+    'Eigener Verlauf: mehr Spasmus unter Behandlung, das Intervall schließt keinen Unterschied aus (nicht verblindet):',
+  'What it did for you cannot be told from chance. The difference while you took it:':
+    'Was es bei Ihnen bewirkt hat, lässt sich nicht vom Zufall unterscheiden. Der Unterschied, während Sie es nahmen:',
+  'Own course: effect cannot be told from chance:':
+    'Eigener Verlauf: Wirkung vom Zufall nicht zu unterscheiden:',
+  'Carbamazepine gives a severe reaction of the skin to this share of those who begin it:':
+    'Carbamazepin führt bei diesem Anteil derer, die damit beginnen, zu einer schweren Hautreaktion:',
+  'Carbamazepine: SJS/TEN in new users:': 'Carbamazepin: SJS/TEN bei neuen Anwendern:',
+  'Carbamazepine may lead to a loss of blood cells; so many times the usual risk:':
+    'Carbamazepin kann zu einem Verlust von Blutzellen führen; so oft wie das übliche Risiko:',
+  'Carbamazepine: relative risk of aplastic anaemia or agranulocytosis:':
+    'Carbamazepin: relatives Risiko einer aplastischen Anämie oder Agranulozytose:',
+  'Of forty-five people who took carbamazepine, with a rash:':
+    'Von fünfundvierzig Menschen, die Carbamazepin nahmen, mit Hautausschlag:',
+  'Carbamazepine: rash in a series of forty-five:':
+    'Carbamazepin: Ausschlag in einer Serie von fünfundvierzig:',
+  'Do not expect this when it is new, because those who became worse were operated and are not counted. Gone by itself after about twelve years in:':
+    'Erwarten Sie dies nicht, wenn er neu ist, denn wer schlechter wurde, wurde operiert und ist nicht gezählt. Von selbst weg nach etwa zwölf Jahren bei:',
+  'A review calls spontaneous recovery very rare. Remission at a mean of twelve years in an unoperated remainder (selection bias: the others had surgery):':
+    'Eine Übersichtsarbeit nennt spontane Erholung sehr selten. Remission im Mittel nach zwölf Jahren bei einem nicht operierten Rest (Selektion: Die anderen wurden operiert):',
+  'Of the same people, the same after about twelve years:':
+    'Von denselben Menschen nach etwa zwölf Jahren unverändert:',
+  'Stationary at a mean of twelve years, same selected series:':
+    'Nach im Mittel zwölf Jahren unverändert, dieselbe ausgewählte Serie:',
+  'Of the same people, worse after about twelve years:':
+    'Von denselben Menschen nach etwa zwölf Jahren schlechter:',
+  'Worse at a mean of twelve years, same selected series:':
+    'Nach im Mittel zwölf Jahren schlechter, dieselbe ausgewählte Serie:',
+  'In time the spasm spreads to the rest of that half of the face, in:':
+    'Mit der Zeit breitet sich der Spasmus auf den Rest dieser Gesichtshälfte aus, bei:',
+  'Spread to the remaining hemiface over time:':
+    'Ausbreitung auf die übrige Gesichtshälfte mit der Zeit:',
+  'The spasm stays to be seen, and in time spreads in:':
+    'Der Spasmus bleibt sichtbar und breitet sich mit der Zeit aus bei:',
+  'Visible spasm persists and spreads in most:':
+    'Sichtbarer Spasmus besteht fort und breitet sich bei den meisten aus:',
+  'An operation is noted before your birth: its time cannot be right.':
+    'Eine Operation ist vor Ihrer Geburt eingetragen: Ihr Zeitpunkt kann nicht stimmen.',
+  'Operation recorded before birth: date invalid.':
+    'Operation vor der Geburt eingetragen: Datum ungültig.',
 };
