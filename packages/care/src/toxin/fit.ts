@@ -85,17 +85,9 @@ export function fitCycles(
   const total = logSumExp(paths.map(({ logEvidence }) => logEvidence));
   return cycles.map((_, i) => {
     const sum: FittedCycle = { onset: [], wearOff: [], depth: [], neverHalf: 0 };
-    for (const { logEvidence, fitted } of paths) {
+    for (const { logEvidence, cells, posteriors } of paths) {
       const weight = Math.exp(logEvidence - total);
-      if (weight < LEAST_WEIGHT) continue;
-      const add = (to: Weighted[], from: readonly Weighted[]) => {
-        for (const one of from) to.push({ value: one.value, weight: weight * one.weight });
-      };
-      const one = fitted[i]!;
-      add(sum.onset, one.onset);
-      add(sum.wearOff, one.wearOff);
-      add(sum.depth, one.depth);
-      sum.neverHalf += weight * one.neverHalf;
+      if (weight > LEAST_WEIGHT) addPath(sum, cells[i]!, posteriors[i]!, weight);
     }
     return sum;
   });
@@ -106,7 +98,9 @@ const LEAST_WEIGHT = 1e-6;
 
 interface Path {
   readonly logEvidence: number;
-  readonly fitted: readonly FittedCycle[];
+  /** Of each cycle its cells and their weights. */
+  readonly cells: readonly Cells[];
+  readonly posteriors: readonly Float64Array[];
 }
 
 /** Goes through the cycles with one pace and one noise; the priors learn on the way. */
@@ -120,11 +114,13 @@ function walk(
 ): Path {
   const logShares = Float64Array.from(priors, () => -Math.log(priors.length));
   let person = firstLevels(noise ** 2 * untreatedVariance);
-  const fitted = ready.map((one, i) => {
+  const path = { cells: [] as Cells[], posteriors: [] as Float64Array[] };
+  for (const [i, one] of ready.entries()) {
     const before = cycleLevels(person);
     const cells = cellsOf(one, pace, noise, before);
     const posterior = new Float64Array(DURATIONS.length);
-    const byShare = priors.map((prior) => weigh(prior, i, cells.logLikelihood));
+    const likelihood = likelihoodOf(cells);
+    const byShare = priors.map((prior) => weigh(prior, i, likelihood));
     for (const [s, { logEvidence }] of byShare.entries()) logShares[s]! += logEvidence;
     const all = logSumExp(logShares);
     for (const [s, { weights, mean, variance }] of byShare.entries()) {
@@ -135,9 +131,10 @@ function walk(
     const after = new Float64Array(LEVEL_NUMBERS);
     mixLevels(cells.levels, posterior, after, 0);
     person = learnLevels(person, before, after);
-    return summary(cells, posterior);
-  });
-  return { logEvidence: logWeight + logSumExp(logShares), fitted };
+    path.cells.push(cells);
+    path.posteriors.push(posterior);
+  }
+  return { logEvidence: logWeight + logSumExp(logShares), ...path };
 }
 
 /** The likelihood of a cycle over the durations. */
@@ -194,22 +191,41 @@ function feltEnd({ end: felt, silent, endsNoted }: Cycle, day: number | undefine
   return -(Math.log(felt.day / day) ** 2 / variance + Math.log(variance)) / 2;
 }
 
+/** A likelihood over the durations as parts of its greatest value, and the logarithm of that. */
+interface Likelihood {
+  readonly parts: Float64Array;
+  readonly logMost: number;
+}
+
+function likelihoodOf({ logLikelihood }: Cells): Likelihood {
+  const logMost = logLikelihood.reduce((most, log) => Math.max(most, log));
+  return { parts: logLikelihood.map((log) => Math.exp(log - logMost)), logMost };
+}
+
 /** A cycle's durations by what the cycles before say and by its own likelihood. */
-function weigh({ mean, covariance }: Prior, index: number, logLikelihood: Float64Array) {
+function weigh({ mean, covariance }: Prior, index: number, { parts, logMost }: Likelihood) {
   const count = mean.length;
   const [mu, variance] = [mean[index]!, covariance[index * count + index]!];
-  const logPrior = LOG_DURATIONS.map((log) => -((log - mu) ** 2) / variance / 2);
-  const norm = logSumExp(logPrior);
-  const logs = logPrior.map((log, d) => log - norm + logLikelihood[d]!);
-  const logEvidence = logSumExp(logs);
-  const weights = logs.map((log) => Math.exp(log - logEvidence));
-  let [first, second] = [0, 0];
+  const weights = new Float64Array(parts.length);
+  let [prior, sum, first, second] = [0, 0, 0, 0];
   for (let d = 0; d < weights.length; d++) {
-    first += weights[d]! * LOG_DURATIONS[d]!;
-    second += weights[d]! * LOG_DURATIONS[d]! ** 2;
+    const log = LOG_DURATIONS[d]!;
+    const chance = Math.exp(-((log - mu) ** 2) / variance / 2);
+    const weight = chance * parts[d]!;
+    weights[d] = weight;
+    prior += chance;
+    sum += weight;
+    first += weight * log;
+    second += weight * log * log;
   }
-  const least = CELL_VARIANCE;
-  return { weights, logEvidence, mean: first, variance: Math.max(least, second - first ** 2) };
+  for (let d = 0; d < weights.length; d++) weights[d]! /= sum;
+  const own = first / sum;
+  return {
+    weights,
+    logEvidence: logMost + Math.log(sum / prior),
+    mean: own,
+    variance: Math.max(CELL_VARIANCE, second / sum - own ** 2),
+  };
 }
 
 /** What a cell of the grid cannot tell apart: the variance within it. */
@@ -218,27 +234,29 @@ const CELL_VARIANCE = (LOG_DURATIONS[1]! - LOG_DURATIONS[0]!) ** 2;
 /** Numerics: normal quantiles that stand for the depth of a duration, with equal weight. */
 const DEPTH_QUANTILES = [-1.2816, -0.5244, 0, 0.5244, 1.2816];
 
-function summary(cells: Cells, posterior: Float64Array): FittedCycle {
-  const fitted: FittedCycle = { onset: [], wearOff: [], depth: [], neverHalf: 0 };
+/** Adds what one path found of a cycle, as far as it weighs anything. */
+function addPath(
+  sum: FittedCycle,
+  cells: Cells,
+  posterior: Float64Array,
+  pathWeight: number,
+): void {
   const onsets = new Float64Array(ONSET_NODES.length);
   for (let d = 0; d < posterior.length; d++) {
-    const weight = posterior[d]!;
-    if (weight < LEAST_WEIGHT) continue;
+    if (posterior[d]! < LEAST_WEIGHT) continue;
+    const weight = pathWeight * posterior[d]!;
     const depth = depthOf(cells.levels, d * LEVEL_NUMBERS);
     const sd = depthSpread(cells.levels, d * LEVEL_NUMBERS);
     for (const z of DEPTH_QUANTILES) {
       const value = Math.min(1, Math.max(0, depth + z * sd));
-      fitted.depth.push({ value, weight: weight / DEPTH_QUANTILES.length });
+      sum.depth.push({ value, weight: weight / DEPTH_QUANTILES.length });
     }
     const day = cells.wearOff[d]!;
-    if (Number.isNaN(day)) fitted.neverHalf += weight;
-    else fitted.wearOff.push({ value: day, weight });
+    if (Number.isNaN(day)) sum.neverHalf += weight;
+    else sum.wearOff.push({ value: day, weight });
     for (let o = 0; o < onsets.length; o++) {
       onsets[o]! += weight * cells.onsets[d * onsets.length + o]!;
     }
   }
-  for (const [o, weight] of onsets.entries()) {
-    fitted.onset.push({ value: ONSET_NODES[o]!, weight });
-  }
-  return fitted;
+  for (const [o, weight] of onsets.entries()) sum.onset.push({ value: ONSET_NODES[o]!, weight });
 }

@@ -28,7 +28,7 @@ const PERCENT = 100;
  */
 export function spasmBurden(recording: CorrectedRecording): SpasmBurden {
   const { quality, measures } = recording.record;
-  const events = correctedEvents(recording);
+  const events = recording.corrections?.length ? correctedEvents(recording) : [];
   const isCorrected = events.some(({ automatic, event }) => textOf(automatic) !== textOf(event));
   if (quality.verdict === 'unusable') return { rate: null, timeShare: null, isCorrected };
   const { spasmRate, timeInSpasm } = measures;
