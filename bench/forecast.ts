@@ -52,7 +52,7 @@ export function forecast({ quick }: { readonly quick: boolean }): Table {
   );
   return {
     title: 'When the toxin wears off',
-    about: `Mean absolute error of the day on which half of the untreated level is back, foretold ${AHEAD_DAYS} days before it, beside twelve weeks for everybody and beside the mean of the person's own earlier durations as they truly were; how often the true day lies within the 80 % interval, of that forecast and of one made on a day drawn beforehand (who is asked four weeks ahead is known not to have worn off: the first is above 80 % where notes are good); ${people} simulated people a row, durations 85.4 ± 41.6 days (bench/toxin-cohort.ts has all parameters).`,
+    about: `Mean absolute error of the day on which half of the untreated level is back, foretold ${AHEAD_DAYS} days before it, beside twelve weeks for everybody and beside the mean of the person's own earlier durations as they truly were; how often the true day lies within the 80 % interval, of that forecast and of one made on a day drawn beforehand (who is asked four weeks ahead is known not to have worn off; the interval is set so that the mean of both is 80 %); ${people} simulated people a row, durations 85.4 ± 41.6 days (bench/toxin-cohort.ts has all parameters).`,
     head: [
       'cohort',
       'earlier cycles',
