@@ -7,6 +7,7 @@ import {
   type ForecastMover,
   INTERVAL_SHARE,
   LOST_EFFECT_CHECKS,
+  roundedAlike,
   type SessionOutlook,
   TOXIN_NOTES,
   type ToxinOutlook,
@@ -91,7 +92,7 @@ function changeText(days: number, because: NonNullable<ToxinOutlook['change']>['
 /** How dose and duration drifted over the years. */
 function driftText({ side, drift }: SessionOutlook, notes: Footnotes): string {
   const trend = ({ verdict, perYear }: Trend, unit: string) => {
-    const ends = perYear && [perYear.expected, perYear.low, perYear.high].map(Math.round);
+    const ends = perYear && roundedAlike([perYear.expected, perYear.low, perYear.high]);
     const told = ends ? ` ${ends[0]} ${unit} a year (${BOUNDS[0]} ${ends[1]} to ${ends[2]})` : '';
     return `${DRIFT_VERDICTS[verdict]}${told}`;
   };

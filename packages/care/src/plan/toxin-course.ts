@@ -67,7 +67,7 @@ export function ownSessions({ side, sessions }: OwnToxin, today: string): PlanSe
   const dates = sessions.flatMap(({ date }) => date ?? []);
   if (!dates.some((date) => date <= yearAgo)) return [];
   const count = dates.filter((date) => date > yearAgo).length;
-  const figure: PlanFigure = { value: count, low: count, high: count, under: false, unit: '1' };
+  const figure: PlanFigure = { value: count, low: count, high: count, under: false, unit: COUNT };
   return [own('own-toxin-sessions', ['toxin-sessions-a-year'], { side, figure })];
 }
 
@@ -103,6 +103,8 @@ export function ownUnwanted({ side, sessions }: OwnToxin): PlanSentence[] {
   return [own('own-toxin-unwanted', ['toxin-unwanted'], { side, figure })];
 }
 
+/** Numerics: unit of a mere count, as a UCUM code. */
+const COUNT = '1';
 /** Numerics: parts of a hundred in one. */
 const PERCENT = 100;
 

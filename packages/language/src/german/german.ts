@@ -10,6 +10,7 @@ import { FIGURES_DE } from './figures.de.ts';
 import { FINDING_DE } from './finding.de.ts';
 import { MEASURES_DE } from './measures.de.ts';
 import { PLAN_DE } from './plan.de.ts';
+import { PLAN_SURGERY_DE } from './plan-surgery.de.ts';
 import { POINTS_DE } from './points.de.ts';
 import { QUESTIONS_DE } from './questions.de.ts';
 import { RATING_DE } from './rating.de.ts';
@@ -29,6 +30,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   ...FINDING_DE,
   ...ENTRY_DE,
   ...PLAN_DE,
+  ...PLAN_SURGERY_DE,
   ...QUESTIONS_DE,
   ...RATING_DE,
   ...STORE_DE,

@@ -7,12 +7,15 @@ import { useSaid } from '../../shared/said.ts';
 /** Numerics: digits after the point that a figure is told with at most. */
 const FIGURE_DIGITS = 2;
 
+/** Numerics: a space at which no line ends. */
+const NO_BREAK = '\u00a0';
+
 /** What two ends are where they are no mere range. */
 const [INTERVAL] = BOUNDS;
 
 /** Numerics: units by their UCUM codes, as they are said behind a number. */
 const UNITS: Readonly<Record<FigureUnit, MessageDescriptor | null>> = {
-  '%': msg`%`,
+  '%': null,
   '1': null,
   ms: msg`ms`,
   s: msg`seconds`,
@@ -37,14 +40,18 @@ export function useFigureText(): (figure: Figure) => string {
   const said = useSaid();
   const written = (value: number) =>
     i18n.number(value, { maximumFractionDigits: FIGURE_DIGITS, useGrouping: false });
-  return ({ value, sd, low, high, bounds, unit }) => {
+  // As the language writes it: with a space or without.
+  const percentSign = i18n.number(0, { style: 'percent' }).replace(i18n.number(0), '');
+  return ({ value, sd, low, high, bounds, under, unit }) => {
     const words = UNITS[unit];
     const range =
       low === undefined || high === undefined ? '' : t`${written(low)} to ${written(high)}`;
     const ends = bounds === INTERVAL ? `${range}, ${said(bounds)}` : range;
     const spread = sd === undefined ? '' : ` ± ${written(sd)}`;
-    const number = value === undefined ? ends : `${written(value)}${spread}`;
+    const sure = value === undefined ? ends : `${written(value)}${spread}`;
+    const number = under ? t`under ${sure}` : sure;
     const behind = value === undefined || ends === '' ? '' : ` (${ends})`;
-    return [number, words && i18n._(words)].filter(Boolean).join(' ') + behind;
+    const ending = words === null ? '' : `${NO_BREAK}${i18n._(words)}`;
+    return `${number}${unit === '%' ? percentSign : ending}${behind}`;
   };
 }
