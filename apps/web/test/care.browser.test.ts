@@ -23,6 +23,28 @@ const TREATED: readonly Entry[] = [
   { ...EXAMPLES.symptoms, side: 'both', symptoms: [{ symptom: 'mouth-pulled-down', strength: 4 }] },
 ];
 
+/** Three weeks after an operation, spasm still there; two products at the last treatment before. */
+const DYSPORT_UNITS = 30;
+const dayAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const { side } = life.truth;
+const BEFORE = TREATED.filter((entry) => !('when' in entry) || entry.when < dayAgo(21));
+const lastSession = BEFORE.findLast((entry) => entry.kind === 'toxin-session')!;
+const OPERATED: readonly Entry[] = [
+  ...BEFORE,
+  {
+    ...lastSession,
+    product: 'abobotulinumtoxinA',
+    brand: 'Dysport',
+    unit: 'U abobotulinumtoxinA',
+    points: [{ muscle: 'zygomaticus-major', side, units: DYSPORT_UNITS }],
+    unwantedEffects: [{ effect: 'dry-eye', start: lastSession.when }],
+  },
+  { ...EXAMPLES.operation, when: dayAgo(20), side, complications: [], outcomes: [] },
+  { ...EXAMPLES['hearing-test'], when: dayAgo(12), side },
+  { ...EXAMPLES.symptoms, when: dayAgo(1), side },
+];
+
 describe.skipIf(skipped !== '')(`the pages before a decision in a real browser${skipped}`, () => {
   let app: WholeApp;
 
@@ -70,7 +92,7 @@ describe.skipIf(skipped !== '')(`the pages before a decision in a real browser${
       // By the keyboard alone.
       await page.getByRole('link', { name: 'What points where' }).press('Enter');
       await page.getByRole('heading', { name: 'To be looked at first' }).waitFor();
-      await page.getByText('Is the corner of the mouth pulled down? Yes').first().waitFor();
+      await page.getByText('The corner of the mouth is pulled down.').waitFor();
       await page.getByText('The record says both yes and no').waitFor();
       await page.locator('summary', { hasText: 'Primary hemifacial spasm' }).press('Enter');
       await page.locator('h3:visible', { hasText: 'Speaks for it' }).waitFor();
@@ -87,13 +109,46 @@ describe.skipIf(skipped !== '')(`the pages before a decision in a real browser${
       await hearing.waitFor();
       const before = await hearing.innerText();
       await page.getByLabel('To keep my hearing').press('Space');
-      await page.getByText('(matters to you)').waitFor();
+      await hearing.getByText('(matters to you)').waitFor();
       expect((await hearing.innerText()).replace(' (matters to you)', '')).toBe(before);
       for (const name of ['Waiting', 'Tablets', 'Botulinum toxin', 'Operation'])
         expect(await page.getByRole('heading', { name }).count()).toBe(1);
       await expectAccessible(page);
       expect(errors).toEqual([]);
       expect(foreign).toEqual([]);
+    },
+    SLOWEST_MS,
+  );
+
+  test(
+    'WEB-71, WEB-74 after an operation the treatments before it are told, each product by itself, and three weeks are no failure',
+    async () => {
+      const [person] = await app.keep(OPERATED);
+      const { page, errors } = await app.open(`/p/${person}/decide`);
+      await page.getByText(/^Since the operation on .* no botulinum toxin was given/).waitFor();
+      // The units of two products lie on two faces and are never added.
+      const latest = page.locator('.session-cards > li').first();
+      const faces = latest.getByRole('img', { name: /^Points: / });
+      await faces.first().waitFor();
+      expect(await faces.count()).toBe(2);
+      await latest.getByText('Dysport').waitFor();
+      await latest.getByText(`${DYSPORT_UNITS} units`).waitFor();
+      await page.locator('summary', { hasText: 'The treatments in a table' }).press('Enter');
+      await page.getByRole('cell', { name: /Dry eye/ }).waitFor();
+
+      await page.getByRole('link', { name: 'How it stands after the operation' }).press('Enter');
+      await page.getByText('It is too early to call that a failure.').waitFor();
+      await page.getByRole('table', { name: 'Chance of being free of spasm' }).waitFor();
+      expect(await page.getByText(/Last hearing test/).count()).toBe(1);
+      // Large text on a phone: nothing is wider than the screen.
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate("document.documentElement.style.setProperty('--text-size', '200%')");
+      for (const place of ['Wearing off', 'Medicines', 'Your options']) {
+        await page.getByRole('link', { name: place }).press('Enter');
+        await page.locator('section.panel').first().waitFor();
+        expect(await page.evaluate('document.documentElement.scrollWidth'), place).toBe(390);
+      }
+      expect(errors).toEqual([]);
     },
     SLOWEST_MS,
   );

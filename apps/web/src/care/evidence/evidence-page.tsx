@@ -4,6 +4,7 @@ import { useEvidence } from '../../api/care.ts';
 import { ProblemNote } from '../../shared/problem-note.tsx';
 import { useSaid } from '../../shared/said.ts';
 import { StatementText } from '../shared/sources.tsx';
+import { useFigureText } from '../shared/use-figure-text.ts';
 import '../care.css';
 
 const ALL = Object.keys(TOPICS) as Topic[];
@@ -79,13 +80,25 @@ function Against({
   readonly others: NonNullable<ReturnType<typeof useEvidence>['data']>;
 }) {
   const said = useSaid();
+  const figureText = useFigureText();
   if (others.length === 0) return null;
   return (
-    <p className="small">
-      <Trans>Says otherwise:</Trans>{' '}
-      {others
-        .map(({ says, citations }) => `${said(says)} (${citations.map(said).join('; ')})`)
-        .join(' · ')}
-    </p>
+    <div className="small">
+      <Trans>Says otherwise:</Trans>
+      <ul>
+        {others.map(({ id, says, figure, citations }) => (
+          <li key={id}>
+            {said(says)}
+            {figure && (
+              <>
+                {': '}
+                <strong>{figureText(figure)}</strong>
+              </>
+            )}{' '}
+            ({citations.map(said).join('; ')})
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

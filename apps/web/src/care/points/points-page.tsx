@@ -24,9 +24,9 @@ export function PointsPage() {
         <>
           <SidesQuestion person={person} sides={points.sides} />
           <RedFlags flags={points.redFlags} />
+          <SaidBothWays contradictory={points.contradictory} />
           <ConditionPanel conditions={points.conditions} />
           <AskNext person={person} findings={points.askNext} />
-          <SaidBothWays contradictory={points.contradictory} />
           <RatioTable ratios={points.ratios} />
         </>
       )}

@@ -43,7 +43,7 @@ export function SessionCompare({
           <Trans>Show earlier treatments</Trans>
         </button>
       )}
-      <SessionTable sessions={newest} />
+      <SessionTable sessions={newest} side={side} />
       {outlook.drift.map((drift) => (
         <DriftText key={`${drift.product} ${drift.brand}`} drift={drift} />
       ))}
