@@ -179,15 +179,19 @@ export const CASES: readonly WrittenCase[] = [
     HFS,
     ['mouth-pulled-down'],
   ),
-  told('an urge, and it can be held back', { 'urge-and-held-back': 'yes' }, ['tic'], HFS, [
-    'urge-and-held-back',
-  ]),
   told(
-    'a young man with an urge, now this side, now that',
-    { 'urge-and-held-back': 'yes', 'changes-side': 'yes', 'young-onset': 'yes' },
+    'an urge, and it can be held back',
+    { 'urge-before': 'yes', 'held-back': 'yes' },
     ['tic'],
     HFS,
-    ['changes-side', 'urge-and-held-back', 'young-onset'],
+    ['urge-before', 'held-back'],
+  ),
+  told(
+    'a young man with an urge, now this side, now that',
+    { 'urge-before': 'yes', 'held-back': 'yes', 'changes-side': 'yes', 'young-onset': 'yes' },
+    ['tic'],
+    HFS,
+    ['changes-side', 'urge-before', 'held-back', 'young-onset'],
   ),
   told(
     'fine rippling of the cheek',

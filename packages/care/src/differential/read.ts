@@ -11,6 +11,7 @@ import { type KnownRecord, knownRecord } from '../course/known.ts';
 import { numberOf } from '../evidence/evidence.ts';
 import { FINDING_NAMES, type Finding, type Findings, type Seen } from './findings.ts';
 import { sidesOfSpasm } from './sides.ts';
+import { findingsOfSigns } from './sign-findings.ts';
 
 /** One thing that one entry says. */
 type Said = readonly [Finding, 'yes' | 'no'];
@@ -78,7 +79,7 @@ function saidBy(entry: Entry, person: Person | undefined): Said[] {
 }
 
 function historySays(history: EntryOf<'history'>, person: Person | undefined): Said[] {
-  const { firstMuscle, earlierPalsy, trauma, onset } = history;
+  const { firstMuscle, earlierPalsy, trauma, signs, onset } = history;
   const said: Said[] = [];
   if (firstMuscle !== undefined && firstMuscle !== 'other') {
     said.push(['begins-at-eye', EYE_MUSCLES.has(firstMuscle) ? 'yes' : 'no']);
@@ -86,6 +87,7 @@ function historySays(history: EntryOf<'history'>, person: Person | undefined): S
   }
   said.push(...answered('earlier-palsy', earlierPalsy?.answer));
   said.push(...answered('earlier-injury', trauma?.answer));
+  for (const [finding, answer] of findingsOfSigns(signs)) said.push(...answered(finding, answer));
   if (onset !== undefined && person !== undefined) {
     const { from, to } = timeSpan(onset);
     const [youngest, oldest] = [
@@ -135,8 +137,8 @@ function recordingSays({ record }: EntryOf<'recording'>): Said[] {
   return said;
 }
 
-function scanSays({ grade, zone, excluded }: EntryOf<'mri'>): Said[] {
-  const said: Said[] = [];
+function scanSays({ grade, zone, excluded, otherCause }: EntryOf<'mri'>): Said[] {
+  const said: Said[] = [...answered('other-cause-seen', otherCause)];
   if (grade !== undefined) {
     said.push(['vessel-contact', grade > 0 ? 'yes' : 'no']);
     const atRoot = zone !== undefined && zone !== 'cisternal' && zone !== 'canalicular';

@@ -1,11 +1,11 @@
-import { COURSES, MUSCLES } from '@facialis/record';
-import { concept, localConcept, quantity, text, time } from '../codec.ts';
+import { COURSES, MUSCLES, SIGNS } from '@facialis/record';
+import { concept, localConcept, quantity, text, time, wordsOf } from '../codec.ts';
 import { HEMIFACIAL_SPASM } from '../codes.ts';
 import { answer, authorAt, note, SUBJECT, sideAt } from '../common.ts';
 import type { JsonObject } from '../json.ts';
 import { mapping, type Part } from '../mapping.ts';
 import { FOCUS, observation } from '../observation.ts';
-import { component, element, on } from '../place.ts';
+import { component, each, element, on, type Place } from '../place.ts';
 
 const CLINICAL_STATUS = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
 const SPASM = { code: 'hemifacial-spasm', display: 'hemifacial spasm' };
@@ -33,6 +33,13 @@ function eventBefore(code: string, display: string): Part {
     },
   };
 }
+
+const signs = Object.fromEntries(
+  SIGNS.map((sign): [string, Place] => {
+    const name = sign.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return [sign, component({ code: `history.sign.${name}`, display: wordsOf(name) }, answer)];
+  }),
+);
 
 const mmHg = quantity('mm[Hg]', 'mmHg');
 
@@ -80,6 +87,7 @@ export const history = mapping('history', {
     ),
     earlierPalsy: eventBefore('history.earlier-palsy', 'facial palsy before the spasm'),
     trauma: eventBefore('history.trauma', 'injury of face or head before the spasm'),
+    signs: on('story', each(signs)),
     otherIllnesses: {
       resource: 'Condition',
       fixed: () => ({ ...status('active'), ...SUBJECT }),

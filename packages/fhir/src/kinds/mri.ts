@@ -67,6 +67,10 @@ export const mri = mapping('mri', {
       component({ code: 'mri.dolichoectasia', display: 'arteries long and wide' }, answer),
     ),
     excluded: on('finding', each(excluded)),
+    otherCause: on(
+      'finding',
+      component({ code: 'mri.other-cause', display: 'another cause seen' }, answer),
+    ),
     reader: element('resultsInterpreter[0].display', text),
     confidence: on(
       'finding',

@@ -17,8 +17,8 @@ export const CARE_DE: Readonly<Record<string, string>> = {
   'Is the corner of the mouth pulled down?': 'Wird der Mundwinkel nach unten gezogen?',
   'Do the contractions last, rather than twitch?': 'Halten die Kontraktionen an, statt zu zucken?',
   'Do they go on in sleep?': 'Gehen sie im Schlaf weiter?',
-  'Is there an urge before, and can they be held back for a while?':
-    'Gibt es davor einen Drang, und lassen sie sich eine Weile zurückhalten?',
+  'Is there an urge before the movement?': 'Gibt es vor der Bewegung einen Drang?',
+  'Can they be held back for a while?': 'Lassen sie sich eine Weile zurückhalten?',
   'Does a touch of the face ease them?': 'Mildert eine Berührung des Gesichts sie?',
   'Is it a fine rippling under the skin that hardly stops?':
     'Ist es ein feines Wogen unter der Haut, das kaum aufhört?',

@@ -16,8 +16,8 @@ export const POINTS_DE: Readonly<Record<string, string>> = {
   'It began from one day to the next.': 'Es hat von einem Tag auf den anderen begonnen.',
   'It began before the age of forty.': 'Es hat vor dem vierzigsten Lebensjahr begonnen.',
   'The corner of the mouth is pulled down.': 'Der Mundwinkel wird nach unten gezogen.',
-  'There is an urge before it, and it can be held back for a while.':
-    'Davor gibt es einen Drang, und er lässt sich eine Weile zurückhalten.',
+  'There is an urge before the movement.': 'Vor der Bewegung gibt es einen Drang.',
+  'The movement can be held back for a while.': 'Die Bewegung lässt sich eine Weile zurückhalten.',
   'The jaw closes or clenches.': 'Der Kiefer schließt sich oder presst zusammen.',
   'The face hurts with the spasm.': 'Das Gesicht schmerzt beim Spasmus.',
   'The record says yes and no.': 'Die Einträge sagen Ja und Nein.',
@@ -44,8 +44,8 @@ export const POINTS_DE: Readonly<Record<string, string>> = {
     'Ein so früher Beginn ist ungewöhnlich und kann eine andere Krankheit des Nervensystems ankündigen.',
   'In hemifacial spasm the corner is not usually pulled down; this may point to something else.':
     'Beim Spasmus hemifacialis wird der Mundwinkel gewöhnlich nicht nach unten gezogen; das kann auf etwas anderes hinweisen.',
-  'What is felt coming and can be held back may be a tic.':
-    'Was sich ankündigt und sich zurückhalten lässt, kann ein Tic sein.',
+  'What is felt coming may be a tic.': 'Was sich ankündigt, kann ein Tic sein.',
+  'What can be held back may be a tic.': 'Was sich zurückhalten lässt, kann ein Tic sein.',
   'The jaw is closed by muscles of another nerve.':
     'Der Kiefer wird von Muskeln eines anderen Nervs geschlossen.',
   'Pain with the spasm may come from another nerve.':

@@ -25,6 +25,7 @@ export const EXAMPLES: { readonly [K in Kind]: EntryOf<K> } = {
     family: 'no',
     earlierPalsy: { answer: 'no' },
     trauma: { answer: 'no' },
+    signs: { inSleep: 'yes', heldBack: 'no', faceNumb: 'not-said' },
     otherIllnesses: [{ name: 'Underactive thyroid', since: '2012' }],
     highBloodPressure: 'yes',
     bloodPressure: { systolic: 142, diastolic: 85 },

@@ -4,6 +4,7 @@ import { header } from './header.ts';
 import { impossible } from './impossible.ts';
 import { muscleSchema } from './muscle.ts';
 import { sideSchema } from './side.ts';
+import { signsSchema } from './signs.ts';
 import { lineSchema, textSchema } from './text.ts';
 import { timeSchema } from './time.ts';
 
@@ -45,6 +46,9 @@ export const historySchema = z
       .optional()
       .describe('An injury of the face or head before the spasm.')
       .meta({ source: 'Yaltho 2011, doi 10.1002/mds.23692' }),
+    signs: signsSchema
+      .optional()
+      .describe('Signs that tell it from what resembles it, as told or as found.'),
     otherIllnesses: z
       .array(
         z.strictObject({

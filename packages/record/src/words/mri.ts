@@ -106,6 +106,10 @@ export const mriSchema = z
       .optional()
       .describe('Other causes that the scan excludes.')
       .meta({ source: 'Sringean 2019, doi 10.1016/j.jns.2019.116532' }),
+    otherCause: answerSchema
+      .optional()
+      .describe('Whether the scan shows another cause, such as a tumour.')
+      .meta({ source: 'Sringean 2019, doi 10.1016/j.jns.2019.116532' }),
     reader: lineSchema.optional().describe('Who read it.'),
     confidence: z.enum(CONFIDENCES).optional().describe('How sure the reader is.'),
   })

@@ -9,6 +9,8 @@ import {
   NERVE_ZONES,
   REFLEXES,
   SEXES,
+  SIGNS,
+  type Signs,
   SYMPTOMS,
   TRIGGERS,
 } from '../../src/index.ts';
@@ -49,6 +51,10 @@ export const person: fc.Arbitrary<EntryOf<'person'>> = fields(
 
 const eventBefore = fields({ answer, side, when: time, words: text }, 'answer');
 
+const signs: fc.Arbitrary<Signs> = fc
+  .dictionary(fc.constantFrom(...SIGNS), answer)
+  .map((told) => ({ ...told }));
+
 export const history: fc.Arbitrary<EntryOf<'history'>> = fields(
   {
     kind: fc.constant('history' as const),
@@ -60,6 +66,7 @@ export const history: fc.Arbitrary<EntryOf<'history'>> = fields(
     family: answer,
     earlierPalsy: eventBefore,
     trauma: eventBefore,
+    signs,
     otherIllnesses: fc.array(fields({ name: line, since: time }, 'name'), { maxLength: 3 }),
     highBloodPressure: answer,
     bloodPressure: fc.record({
@@ -117,6 +124,7 @@ export const mri: fc.Arbitrary<EntryOf<'mri'>> = fields(
       demyelination: answer,
       infarct: answer,
     }),
+    otherCause: answer,
     reader: line,
     confidence: fc.constantFrom(...CONFIDENCES),
   },

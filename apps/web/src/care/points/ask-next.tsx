@@ -4,19 +4,12 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useSaid } from '../../shared/said.ts';
 
-/** The kind of entry that a finding can be written into; others are asked at a visit. */
-const WRITTEN_IN: Readonly<Partial<Record<Finding, Kind>>> = {
-  'one-side': 'symptoms',
-  'mouth-pulled-down': 'symptoms',
-  'begins-at-eye': 'history',
-  'begins-lower-face': 'history',
-  'earlier-palsy': 'history',
-  'earlier-injury': 'history',
-  'young-onset': 'history',
-  'vessel-contact': 'mri',
-  'nerve-dented': 'mri',
-  'other-cause-seen': 'mri',
-};
+/** What is read from a scan; all else is told as a history. */
+const READ_FROM_SCAN: ReadonlySet<Finding> = new Set([
+  'vessel-contact',
+  'nerve-dented',
+  'other-cause-seen',
+]);
 
 /** What a recording shows by itself. */
 const SEEN_ON_FILM: ReadonlySet<Finding> = new Set([
@@ -53,23 +46,18 @@ export function AskNext({
 
 function Question({ person, finding }: { readonly person: string; readonly finding: Finding }) {
   const said = useSaid();
-  const kind = WRITTEN_IN[finding];
+  const kind: Kind = READ_FROM_SCAN.has(finding) ? 'mri' : 'history';
   return (
     <>
       <p>{said(FINDINGS[finding])}</p>
-      <p className="small">
-        {kind !== undefined ? (
-          <Link to="/p/$person/entries/new/$kind" params={{ person, kind }}>
-            <Trans>Write it down</Trans>
-          </Link>
-        ) : SEEN_ON_FILM.has(finding) ? (
+      <p className="small row">
+        <Link to="/p/$person/entries/new/$kind" params={{ person, kind }}>
+          <Trans>Write it down</Trans>
+        </Link>
+        {SEEN_ON_FILM.has(finding) && (
           <Link to="/p/$person/capture" params={{ person }}>
             <Trans>A recording tells</Trans>
           </Link>
-        ) : (
-          <span className="soft">
-            <Trans>To ask or to examine at the next visit</Trans>
-          </span>
         )}
       </p>
     </>

@@ -6,6 +6,7 @@ import { More } from '../parts/more.tsx';
 import { type At, LineField, NumberField, WordsField } from '../parts/text-fields.tsx';
 import { TimeField } from '../parts/time-field.tsx';
 import { useForm } from './form-state.ts';
+import { SignFields } from './sign-fields.tsx';
 
 /** What went before: the story told at the first visit. */
 export function HistoryForm() {
@@ -19,6 +20,7 @@ export function HistoryForm() {
       <ChoiceField at="family" isOptional />
       <EventBefore at="earlierPalsy" />
       <EventBefore at="trauma" />
+      <SignFields />
       <More
         title={t`Blood pressure and other illnesses`}
         fields={['highBloodPressure', 'bloodPressure', 'otherIllnesses']}

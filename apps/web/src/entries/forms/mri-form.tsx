@@ -17,6 +17,7 @@ export function MriForm() {
       <ManyField at="vessels" none={t`No vessel touches the nerve`} />
       <ChoiceField at="grade" isNumber isOptional />
       <ChoiceField at="zone" isOptional />
+      <ChoiceField at="otherCause" isOptional />
       <More title={t`Other causes that were excluded`} fields={['excluded']}>
         {EXCLUDED.map((cause) => (
           <ChoiceField key={cause} at={`excluded.${cause}`} isOptional />

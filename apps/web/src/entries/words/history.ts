@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { ANSWER_WORDS, HEADER_WORDS, MUSCLE_WORDS, SIDE_WORDS, SPASM_SIDE } from './common.ts';
 import type { KindWords } from './field-words.ts';
+import { SIGN_WORDS } from './signs.ts';
 
 const when = { label: msg`When it was`, isTime: true } as const;
 const words = { label: msg`More about it` };
@@ -43,6 +44,7 @@ export const HISTORY_WORDS: KindWords<'history'> = {
   'trauma.side': { label: msg`Side of the injury`, values: SIDE_WORDS },
   'trauma.when': when,
   'trauma.words': words,
+  ...SIGN_WORDS,
   otherIllnesses: { label: msg`Other illnesses` },
   'otherIllnesses.name': { label: msg`Illness`, isTelling: true },
   'otherIllnesses.since': { label: msg`Since when`, isTime: true },

@@ -36,6 +36,10 @@ export const MRI_WORDS: KindWords<'mri'> = {
     label: msg`Are the vertebral or basilar arteries long and wide?`,
     values: ANSWER_WORDS,
   },
+  otherCause: {
+    label: msg`Does the scan show another cause, such as a tumour?`,
+    values: ANSWER_WORDS,
+  },
   excluded: { label: msg`Other causes: are they excluded?` },
   'excluded.mass': { label: msg`Tumour or cyst excluded`, values: ANSWER_WORDS },
   'excluded.aneurysm': { label: msg`Aneurysm excluded`, values: ANSWER_WORDS },
