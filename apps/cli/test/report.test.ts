@@ -44,6 +44,14 @@ describe('report', { timeout: PATIENCE }, () => {
     expect(english).toContain('size:letter');
   });
 
+  test('CLI-110 of days without an entry there is a page, which says so', async () => {
+    const told = await report('--from', '2026-11-05', '--language', 'en', '--out', 'few.html');
+    expect(told).toMatchObject({ code: 0, err: '' });
+    const page = await read('few.html');
+    expect(page).toContain('pictures and tables from 5 November 2026');
+    expect(page).toContain('Nothing in this period can be drawn.');
+  });
+
   test.skipIf(!findChromium())('CLI-110 a name that ends in .pdf gets a PDF', async () => {
     expect((await report('--out', 'visit.pdf')).code).toBe(0);
     const bytes = await readFile(join(place.cwd, 'visit.pdf'), 'latin1');
@@ -61,6 +69,7 @@ describe('report', { timeout: PATIENCE }, () => {
       ['--from', '2026-10-02', '--to', '2026-10-01'],
       ['--from', '2026-02-30'],
       ['--from', '2026-11-13'],
+      ['--to', '2026-11-13'],
       ['--language', 'fr'],
       ['--paper', 'a5'],
       ['--for', 'insurer'],
@@ -68,6 +77,10 @@ describe('report', { timeout: PATIENCE }, () => {
     ]) {
       expect((await report(...wrong)).code, wrong.join(' ')).toBe(2);
     }
+    const turned = await report('--from', '2026-10-02', '--to', '2026-10-01');
+    expect(turned.err).toContain('--from 2026-10-02 is after the last day, 2026-10-01');
+    const toCome = await report('--to', '2026-11-13');
+    expect(toCome.err).toContain('--to 2026-11-13 is after today, 2026-11-12');
     const unknown = await place.run('report', '00000000', '--out', 'nobody.html');
     expect(unknown).toMatchObject({ code: 3, out: '' });
     expect((await contentsOf(place.cwd)).filter((path) => !path.startsWith('store'))).toEqual(

@@ -52,6 +52,7 @@ test('SERVER-91 reader, days, language and paper are as asked; what makes no rep
   expect(page).toContain('size:letter');
   for (const wrong of [
     'from=2026-10-02&to=2026-10-01',
+    'to=2026-11-13',
     'from=2026-02-30',
     'language=fr',
     'paper=a5',

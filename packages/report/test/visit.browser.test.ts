@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { isRefusal } from '@facialis/refusal';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findChromium } from '../../../scripts/chromium.ts';
 import { makeLifeCourse } from '../../phantom/src/index.ts';
 import { PAPERS, type Paper, visitReport } from '../src/index.ts';
@@ -72,7 +73,11 @@ describe.skipIf(!CHROMIUM)('the report for a visit in a browser', { timeout: 120
   });
 
   test('REPORT-90 printed it is a tagged PDF with title, language, headings and heads of tables', async () => {
+    // Others print at the same time: this one has a place of its own.
+    const place = await mkdtemp(join(tmpdir(), 'facialis-test-'));
+    vi.stubEnv('TMPDIR', place);
     const printed = await printPdf(report('letter'), CHROMIUM ?? null);
+    vi.unstubAllEnvs();
     if (isRefusal(printed)) throw new Error(printed.got);
     const text = Buffer.from(printed).toString('latin1');
     expect(text).toMatch(/^%PDF-1/);
@@ -85,8 +90,9 @@ describe.skipIf(!CHROMIUM)('the report for a visit in a browser', { timeout: 120
     expect(text).toMatch(/\/Scope \/Column|\/Scope \/Row/);
     expect(text).toContain('/MediaBox [0 0 612 792]');
     expect(text).not.toMatch(/\/JavaScript|\/JS\b/);
-    const left = await readdir(tmpdir());
+    const left = await readdir(place);
     expect(left.filter((name) => name.startsWith('facialis-print-'))).toEqual([]);
+    await rm(place, { recursive: true });
   });
 });
 

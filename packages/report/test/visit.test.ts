@@ -174,6 +174,12 @@ describe('the report for a visit', () => {
       }
     }
     expect(textOf(visitReport(all, PLAIN))).toContain('Is the side right?');
+    expect(textOf(visitReport([person, future], PLAIN))).toContain(
+      'Dated on a day to come, and left out: Symptoms, 1 Jan 2031.',
+    );
+    expect(textOf(visitReport([person, before], PLAIN))).toContain(
+      'A treatment is dated before the birth.',
+    );
   });
 
   test('REPORT-86 the last day ends it; the first day cuts picture and tables, not the forecast', () => {
@@ -188,6 +194,8 @@ describe('the report for a visit', () => {
     expect(cut!.querySelector('h1')?.textContent).toBe(whole!.querySelector('h1')?.textContent);
     const rows = (page: typeof cut) =>
       page!.querySelectorAll('section[aria-labelledby=recordings] tbody tr').length;
+    const latest = (page: typeof cut) => page!.querySelector('.key div')?.textContent;
+    expect(latest(cut)).toBe(latest(whole));
     expect(rows(whole)).toBeGreaterThan(rows(cut));
     expect(rows(cut)).toBeGreaterThan(0);
   });

@@ -39,6 +39,7 @@ export const REPORT_OPERATIONS = [
     async handle({ store, actor, params, query }) {
       const { for: reader, format, today = wallDay(new Date()), ...rest } = query;
       const { from, to = today } = rest;
+      if (to > today) return problem('request-invalid', 'to');
       if (from !== undefined && from > to) return problem('request-invalid', 'from');
       const course = await store.course(actor, params.person);
       if (isRefusal(course)) return course;

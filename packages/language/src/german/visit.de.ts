@@ -125,8 +125,16 @@ export const VISIT_DE: Readonly<Record<string, string>> = {
     'Ohne eine Behandlung in der Akte wird nichts vorhergesagt.',
   'No day of wearing off can be named.': 'Ein Tag des Nachlassens lässt sich nicht nennen.',
   'Days to propose for the next visit: {}.': 'Vorschlag für den nächsten Termin: {0}.',
-  'Rests on {} earlier treatments and {*} noted or recorded in this one.':
-    'Beruht auf {0} früheren Behandlungen und auf Notizen oder Aufnahmen seit dieser: {1}.',
+  'Rests on {*} and {*} noted or recorded in this one.':
+    'Beruht auf {0} und auf Notizen oder Aufnahmen seit dieser: {1}.',
+  '1 earlier treatment': '1 früheren Behandlung',
+  '{#} earlier treatments': '{0} früheren Behandlungen',
+  'A treatment is dated before the birth. Which of the two is right?':
+    'Eine Behandlung ist vor der Geburt datiert. Welches von beiden stimmt?',
+  'Dated on a day to come, and left out: {}. When was that, if it was?':
+    'Auf einen künftigen Tag datiert und weggelassen: {0}. Wann war das, falls es war?',
+  'Nothing in this period can be drawn.': 'In diesem Zeitraum gibt es nichts zu zeichnen.',
+  'pictures and tables from {}': 'Bilder und Tabellen ab {0}',
   'The present cycle': 'Die jetzige Behandlung',
   'The spasm since the session in parts of its untreated level.':
     'Der Spasmus seit der Behandlung in Teilen seines unbehandelten Werts.',

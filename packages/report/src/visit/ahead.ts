@@ -1,5 +1,6 @@
 import {
   FORECAST_STATEMENTS,
+  type Forecast,
   SURGERY_NOTES,
   type SurgeryAfter,
   TOXIN_NOTES,
@@ -82,7 +83,7 @@ function presentCycle(
   citations: Citations,
 ): Panel {
   const { side, forecast, notes, cycles } = outlook;
-  const { say, day, days, number, counted } = speech;
+  const { say, day, days, counted } = speech;
   const observed = cycles.at(-1)?.observedDays ?? 0;
   return {
     name: say(SIDE_NAMES[side]),
@@ -94,10 +95,14 @@ function presentCycle(
     more:
       forecast === null
         ? NOTHING
-        : html`<p>${say(`Days to propose for the next visit: ${days(forecast.visit.from, forecast.visit.to)}.`)}<br>${say(`Rests on ${number(forecast.earlierCycles)} earlier treatments and ${counted(observed, 'day')} noted or recorded in this one.`)}</p>`,
+        : html`<p>${say(`Days to propose for the next visit: ${days(forecast.visit.from, forecast.visit.to)}.`)}<br>${say(`Rests on ${earlierWords(forecast, speech)} and ${counted(observed, 'day')} noted or recorded in this one.`)}</p>`,
     notes: notes.map((note) => TOXIN_NOTES[note]),
     part: 'toxin',
   };
+}
+
+function earlierWords({ earlierCycles }: Forecast, { say }: Speech): string {
+  return say(earlierCycles === 1 ? '1 earlier treatment' : `${earlierCycles} earlier treatments`);
 }
 
 function afterSurgery(after: SurgeryAfter, speech: Speech, citations: Citations): Panel {

@@ -26,7 +26,7 @@ export function renderCoursePicture(facts: VisitFacts, speech: Speech, { rows }:
   const marks = [...lanes.flatMap((lane) => lane.marks), ...operations];
   const heading = html`<h2 id="course">${say('The course')}</h2>`;
   if (marks.length === 0) {
-    return html`<section aria-labelledby="course">${heading}<p>${say('There is nothing to draw yet.')}</p></section>`;
+    return html`<section aria-labelledby="course">${heading}<p>${say(facts.from === null ? 'There is nothing to draw yet.' : 'Nothing in this period can be drawn.')}</p></section>`;
   }
   const ahead = facts.outlooks.flatMap(({ forecast }) =>
     forecast === null ? [] : [stretchOf(forecast.wearOff)],

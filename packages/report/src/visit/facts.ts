@@ -30,6 +30,8 @@ export interface VisitFacts {
   readonly person: Person | undefined;
   /** Everything known by that day, in order of time. */
   readonly entries: readonly Entry[];
+  /** What is written down for days after the one on which it is read, visits left out: it is not told of. */
+  readonly toCome: readonly Entry[];
   /** What of it lies in the period, the person left out. */
   readonly shown: readonly KeptEntry[];
   /** First day of the period, ms since 1970 UTC; null for all there is. */
@@ -66,6 +68,10 @@ export function visitFacts(
     today,
     person: entries.find((entry) => entry.kind === 'person'),
     entries,
+    toCome: all.filter(
+      (entry) =>
+        'when' in entry && entry.kind !== 'visit' && timeSpan(entry.when).from > timeSpan(read).to,
+    ),
     shown: course.filter(
       ({ content }) => start === null || !('when' in content) || lastMoment(content) >= start,
     ),

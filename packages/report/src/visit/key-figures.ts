@@ -1,5 +1,4 @@
 import { spasmBurden, timeSpan } from '@facialis/record';
-import { keptOf } from '../course/course-lanes.ts';
 import { plainWords } from '../course/entry-words.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import type { VisitFacts } from './facts.ts';
@@ -32,9 +31,9 @@ export function renderKeyFigures(facts: VisitFacts, situation: Situation, speech
   )}</dl>`;
 }
 
-function recordingFigure({ shown }: VisitFacts, { say, shortDay, number }: Speech): KeyFigure {
+function recordingFigure({ standing }: VisitFacts, { say, shortDay, number }: Speech): KeyFigure {
   const label = say('Latest recording');
-  const last = keptOf(shown, 'recording').at(-1)?.content;
+  const last = standing.last?.content;
   if (!last) return { label, value: '–', more: say('There is none.') };
   const date = shortDay(last.when);
   const { rate, timeShare } = spasmBurden(last);

@@ -1,5 +1,6 @@
 import { FINDINGS, LOST_EFFECT_CHECKS, type StatementId, SURGERY_WATCHES } from '@facialis/care';
 import { ofKind } from '../course/course-lanes.ts';
+import { KIND_LABELS } from '../course/entry-words.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { ANSWERS } from './answers.ts';
 import type { Citations } from './citations.ts';
@@ -56,6 +57,7 @@ export function renderOpenQuestions(
 
 function openQuestions(facts: VisitFacts, speech: Speech): OpenQuestion[] {
   return [
+    ...timeQuestions(facts, speech),
     ...sideQuestions(facts, speech),
     ...contradictions(facts, speech),
     ...watchQuestions(facts, speech),
@@ -70,6 +72,31 @@ function ask(words: string, ...statements: readonly StatementId[]): OpenQuestion
   return { words, statements };
 }
 
+/** Times that cannot be right: before the birth, or still to come. */
+function timeQuestions(
+  { toCome, outlooks, operations }: VisitFacts,
+  { say, list, time }: Speech,
+): OpenQuestion[] {
+  const isBeforeBirth =
+    outlooks.some(({ notes }) => notes.includes('session-before-birth')) ||
+    operations.some(({ notes }) => notes.includes('before-birth'));
+  const dated = toCome.flatMap((entry) =>
+    'when' in entry ? [`${say(KIND_LABELS[entry.kind])}, ${time(entry.when)}`] : [],
+  );
+  return [
+    ...(isBeforeBirth
+      ? [ask(say('A treatment is dated before the birth. Which of the two is right?'))]
+      : []),
+    ...(dated.length === 0
+      ? []
+      : [
+          ask(
+            say(`Dated on a day to come, and left out: ${list(dated)}. When was that, if it was?`),
+          ),
+        ]),
+  ];
+}
+
 function sideQuestions({ outlooks, operations }: VisitFacts, { say }: Speech): OpenQuestion[] {
   const isMixed =
     outlooks.some(({ notes }) => notes.includes('other-side')) ||
@@ -79,10 +106,12 @@ function sideQuestions({ outlooks, operations }: VisitFacts, { say }: Speech): O
     : [];
 }
 
+/** What the record says both ways, but for what is to be looked at first anyway. */
 function contradictions({ differential }: VisitFacts, { say }: Speech): OpenQuestion[] {
-  return differential.contradictory.map((finding) =>
-    ask(say(`The record says yes and no: ${say(FINDINGS[finding])}`)),
-  );
+  const { contradictory, redFlags } = differential;
+  return contradictory
+    .filter((finding) => !redFlags.some((flag) => flag.finding === finding))
+    .map((finding) => ask(say(`The record says yes and no: ${say(FINDINGS[finding])}`)));
 }
 
 function watchQuestions({ operations }: VisitFacts, { say }: Speech): OpenQuestion[] {

@@ -1,6 +1,6 @@
 import type { CurveDay, Forecast, SurgeryAfter, ToxinOutlook } from '@facialis/care';
 import type { EntryOf } from '@facialis/record';
-import { keptOf } from '../course/course-lanes.ts';
+import { ofKind } from '../course/course-lanes.ts';
 import type { VisitFacts } from './facts.ts';
 
 /** What matters first: the state of the latest treatment, or else the spasm as it was last noted. */
@@ -20,7 +20,7 @@ export type Situation =
 
 /** What matters first of what is known. */
 export function situationOf(facts: VisitFacts): Situation {
-  const { outlooks, operations, standing, shown } = facts;
+  const { outlooks, operations, standing, entries } = facts;
   const after = operations.at(-1);
   const treated = outlooks
     .toSorted((a, b) => (sessionOf(a) < sessionOf(b) ? -1 : 1))
@@ -33,9 +33,9 @@ export function situationOf(facts: VisitFacts): Situation {
     return { about: 'wear-off', outlook, forecast: outlook.forecast, now: dayOn(outlook, facts) };
   }
   if (outlook) return { about: 'toxin', outlook };
-  const judged = keptOf(shown, 'recording')
-    .map(({ content }) => content)
-    .findLast(({ record }) => record.quality.verdict !== 'unusable');
+  const judged = ofKind(entries, 'recording').findLast(
+    ({ record }) => record.quality.verdict !== 'unusable',
+  );
   if (judged) return { about: 'recording', recording: judged };
   if (standing.symptoms) return { about: 'symptoms', symptoms: standing.symptoms.content };
   return { about: 'nothing' };

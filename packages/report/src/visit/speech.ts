@@ -32,9 +32,13 @@ const LOCALES = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language,
 const DATE_LENGTH = 10;
 const PERCENT = 100;
 
-/** A number stays on one line with its unit or noun, and what is below nothing has the sign for it. */
+/** What stands behind a number as its unit, in either language. */
+const UNITS =
+  /(\d) (?=(?:%|mm|ms|mg|U|units?|Einheiten|days?|Tagen?|Tage?|weeks?|Wochen?|months?|Monaten?|Monate?|years?|Jahren?|Jahre?)(?!\p{L}))/gu;
+
+/** A number stays on one line with its unit, and one below nothing has the sign for it. */
 function unparted(text: string): string {
-  return text.replaceAll(/(\d) (?=[%\p{L}])/gu, '$1\u00a0').replaceAll(/(?<=^|[ (])-(?=\d)/g, '−');
+  return text.replaceAll(UNITS, '$1\u00a0').replaceAll(/(?<=^|[ (])-(?=\d)/g, '−');
 }
 
 /** How things are said in a language. */

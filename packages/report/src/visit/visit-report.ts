@@ -57,7 +57,7 @@ export function visitReport(entries: readonly Entry[], options: VisitReportOptio
     title,
     language,
     style: visitStyle(paper, cssString(`${title} · ${day(facts.today)}`)),
-    header: html`<p>Facialis: ${say('report for the visit')}</p><p>${say(`As of ${day(facts.today)}`)}</p>`,
+    header: html`<p>Facialis: ${say('report for the visit')}</p><p>${say(`As of ${day(facts.today)}`)}${options.from === undefined ? '' : `; ${say(`pictures and tables from ${day(options.from)}`)}`}</p>`,
     main: html`${summary}${firstPage.render()}${details}${citations.render()}`,
     footer: html`<p>${say('Left and right are the person’s own.')} ${say(WHAT_IT_IS)}</p>`,
   });

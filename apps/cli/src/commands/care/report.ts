@@ -47,9 +47,16 @@ export function addReport(program: Command): void {
     .option('--out <file>', 'the .html or .pdf to write (default: visit-<day>.html)', pageOrPdf)
     .addHelpText('after', EXAMPLES)
     .action((beginning: string, options: ReportOptions, command: Command) => {
-      const { from, today, to = today ?? wallDay(new Date()) } = options;
+      const { from, today = wallDay(new Date()), to = today } = options;
+      if (to > today) {
+        command.error(
+          `error: --to ${to} is after today, ${today}: a report tells of what has been.`,
+        );
+      }
       if (from !== undefined && from > to) {
-        command.error('error: --from must not be after the last day, --to or today.');
+        command.error(
+          `error: --from ${from} is after the last day, ${to}: give the earlier day with --from.`,
+        );
       }
       return tellOfPerson(beginning, options, (entries, today) =>
         writeReport(entries, today, options),
