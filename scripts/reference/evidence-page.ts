@@ -1,6 +1,6 @@
 import {
   citation,
-  type Figure,
+  figureWords,
   STATEMENTS,
   type StatementId,
   sourcesOf,
@@ -15,7 +15,12 @@ const ABOUT = `Every clinical figure that the program shows or reckons with, and
 side by side and are shown as a range with both sources, never averaged.
 
 How it was read: **read** in the source named (its abstract, unless it says otherwise); **derived** here from figures that
-were read; **unverified**, never shown as fact; **assumed** here because nobody has published it.`;
+were read; **unverified**, never shown as fact; **assumed** here because nobody has published it.
+
+Used in: the file, below \`packages/care/src\` where nothing else is said, and the function or table in it. What stands in
+\`differential\` is shown by \`facialis points\`, \`toxin\` by \`facialis forecast\`, \`medicine\` by \`facialis medicines\`,
+\`surgery\` by \`facialis surgery\` and \`plan\` by \`facialis plan\`, each on the page of that name in the app, and all of it by
+\`facialis report\`.`;
 
 const HEADINGS: Readonly<Record<Topic, string>> = {
   condition: 'The condition',
@@ -29,10 +34,15 @@ const HEADINGS: Readonly<Record<Topic, string>> = {
 
 /** Where the evidence itself stands: naming a statement there is no use of it. */
 const EVIDENCE = 'packages/care/src/evidence/';
+const CARE = 'packages/care/';
+/** Where a top-level declaration begins, with the comment before it left to the one above. */
+const DECLARATION = /^(?=(?:export )?(?:async )?(?:function|const|class) )/m;
 
 /** Every statement of the evidence, and where it is used. */
 export function evidencePage(root: string): string {
-  const files = readShippedFiles(root).filter(({ path }) => !path.startsWith(EVIDENCE));
+  const files = readShippedFiles(root)
+    .filter(knowsEvidence)
+    .filter(({ path }) => !path.startsWith(EVIDENCE));
   const topics = Object.keys(TOPICS) as Topic[];
   return page('Evidence', ABOUT, ...topics.map((topic) => section(topic, files)));
 }
@@ -50,30 +60,34 @@ function section(topic: Topic, files: readonly ShippedFile[]): string {
     } = STATEMENTS[id];
     return [
       code(id),
-      [says, figure ? `**${figureText(figure)}**` : ''].join(' ').trim(),
+      [says, figure ? `**${figureWords(figure)}**` : ''].join(' ').trim(),
       people === undefined ? population : `${population} (n=${people})`,
       sourcesOf(id).map(citation).join('; ') || 'none',
       reading,
       conflictsWith.map(code).join(', '),
       limits ?? '',
-      files
-        .filter(({ text }) => text.includes(`'${id}'`))
-        .map(({ path }) => code(path))
-        .join(', '),
+      files.flatMap((file) => useOf(id, file)).join('; '),
     ];
   });
   const heads = ['Name', 'Says', 'Of whom', 'Source', 'How', 'Against it', 'Limits', 'Used in'];
   return `## ${HEADINGS[topic]}\n\n${table(heads, rows)}`;
 }
 
-function figureText({ value, sd, low, high, bounds, unit }: Figure): string {
-  const parts = [
-    value === undefined ? '' : String(value),
-    sd === undefined ? '' : `± ${sd}`,
-    bounds === undefined
-      ? ''
-      : `${value === undefined ? '' : '('}${low} to ${high}${value === undefined ? '' : ')'}`,
-    bounds === '95 % interval' ? `(${bounds})` : '',
-  ];
-  return `${parts.filter((part) => part !== '').join(' ')} ${unit === '1' ? '' : unit}`.trim();
+/** How files of sentences end, in which a name that stays may be that of a statement too. */
+const SENTENCES = '-words.ts';
+
+/** Files of the evidence's own package, and those that know it: elsewhere the same word means something else. */
+function knowsEvidence({ path, text }: ShippedFile): boolean {
+  if (path.endsWith(SENTENCES)) return false;
+  return path.startsWith(CARE) || text.includes("from '@facialis/care'");
+}
+
+/** The file and the top-level declarations in which a statement is named; nothing where it is not. */
+function useOf(id: StatementId, { path, text }: ShippedFile): string[] {
+  const names = text
+    .split(DECLARATION)
+    .filter((declaration) => declaration.includes(`'${id}'`))
+    .map((declaration) => /\b(?:function|const|class)\s+(\w+)/.exec(declaration)?.[1] ?? 'import');
+  const short = path.replace('packages/care/src/', '');
+  return names.length === 0 ? [] : [`${code(short)}: ${[...new Set(names)].map(code).join(', ')}`];
 }
