@@ -10,6 +10,7 @@ import {
   type LikelihoodRatio,
   type Pointer,
   RAISED_BOTH_WAYS,
+  type Seen,
   SIDES_QUESTION,
   type SideNamed,
   type SidesNamed,
@@ -24,7 +25,8 @@ const RATIO_DIGITS = 1;
 export function pointsText(findings: Findings, told: Differential, sides: SidesNamed): string {
   const { redFlags, conditions, askNext, contradictory, ratios } = told;
   const notes = new Footnotes();
-  const answer = (finding: Finding, seen: string) => `${FINDINGS[finding]} ${seen}`;
+  const answer = (finding: Finding, seen: Seen) =>
+    `${FINDINGS[finding]} ${seen === 'contradictory' ? 'yes and no' : seen}`;
   const pointer = ({ finding, seen, strength, statement }: Pointer) =>
     `${answer(finding, seen)}${strength === 'strong' ? ' (counts double)' : ''} ${notes.mark(statement)}`;
   const ratio = ({

@@ -82,6 +82,12 @@ export const MIMICS = {
     limits:
       'That hemifacial spasm persists in sleep was recorded; that tics do not is general knowledge.',
   },
+  'tic-places': {
+    says: 'Tics go from place to place and begin in childhood.',
+    population: GENERAL,
+    sources: [],
+    reading: 'unverified',
+  },
   'myokymia-rippling': {
     says: 'Fine, rippling movement that hardly stops; its cause lies in the brainstem.',
     population: 'people with facial myokymia',

@@ -44,6 +44,8 @@ export const POINTS_DE: Readonly<Record<string, string>> = {
     'Ein so früher Beginn ist ungewöhnlich und kann eine andere Krankheit des Nervensystems ankündigen.',
   'In hemifacial spasm the corner is not usually pulled down; this may point to something else.':
     'Beim Spasmus hemifacialis wird der Mundwinkel gewöhnlich nicht nach unten gezogen; das kann auf etwas anderes hinweisen.',
+  'Tics go from place to place and begin in childhood.':
+    'Tics wechseln den Ort und beginnen in der Kindheit.',
   'What is felt coming may be a tic.': 'Was sich ankündigt, kann ein Tic sein.',
   'What can be held back may be a tic.': 'Was sich zurückhalten lässt, kann ein Tic sein.',
   'The jaw is closed by muscles of another nerve.':
