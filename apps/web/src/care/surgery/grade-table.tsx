@@ -4,6 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useFieldText } from '../../entries/words/use-field-text.ts';
+import { useTimeText } from '../../entries/words/use-time-text.ts';
 import { Heads } from '../../shared/heads.tsx';
 
 /** Numerics: the usual times as the record names them, and as they are said. */
@@ -16,11 +17,16 @@ const TIMES: Readonly<Record<OperationOutcome['at'], MessageDescriptor>> = {
   later: msg`later`,
 };
 
-/** How an operation had turned out at the usual times, and what of the record is evidence for it. */
-export function GradeTable({ outcome: { outcomes } }: { readonly outcome: SurgeryOutcome }) {
+/**
+ * How an operation had turned out at the usual times, what of the record is evidence for it, and when
+ * the other times come.
+ */
+export function GradeTable({ outcome }: { readonly outcome: SurgeryOutcome }) {
+  const { outcomes, ahead } = outcome;
   const { t, i18n } = useLingui();
   const text = useFieldText('operation');
-  if (outcomes.length === 0) return null;
+  const timeText = useTimeText();
+  if (outcomes.length + ahead.length === 0) return null;
   return (
     <details>
       <summary>
@@ -66,6 +72,14 @@ export function GradeTable({ outcome: { outcomes } }: { readonly outcome: Surger
                       spasm: {evidence.filter((one) => one.spasm).length}
                     </Trans>
                   )}
+                </td>
+              </tr>
+            ))}
+            {ahead.map(({ at, on }) => (
+              <tr key={at}>
+                <th scope="row">{i18n._(TIMES[at])}</th>
+                <td colSpan={3}>
+                  <Trans>not yet: on {timeText(on)}</Trans>
                 </td>
               </tr>
             ))}
