@@ -50,7 +50,7 @@ function Question({ person, finding }: { readonly person: string; readonly findi
   return (
     <>
       <p>{said(FINDINGS[finding])}</p>
-      <p className="small row">
+      <p className="small">
         <Link to="/p/$person/entries/new/$kind" params={{ person, kind }}>
           <Trans>Write it down</Trans>
         </Link>
