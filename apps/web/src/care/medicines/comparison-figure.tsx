@@ -17,10 +17,9 @@ export function ComparisonFigure({ comparison }: { readonly comparison: Medicine
   const { t, i18n } = useLingui();
   const said = useSaid();
   const { reading, unit, before, during, after, difference, confidence } = comparison;
+  const short = (value: number) => i18n.number(value, SHORT);
   const written = (value: number) =>
-    unit === '%'
-      ? i18n.number(value / WHOLE, { style: 'percent', ...SHORT })
-      : i18n.number(value, SHORT);
+    unit === '%' ? i18n.number(value / WHOLE, { style: 'percent', ...SHORT }) : short(value);
   const means = [before, during, after].map((phase) => phase?.mean ?? 0);
   const most = Math.max(unit === '%' ? 1 : MOST_STRENGTH, ...means);
   const phases = [
@@ -38,9 +37,13 @@ export function ComparisonFigure({ comparison }: { readonly comparison: Medicine
       </dl>
       {difference && (
         <p className="small">
+          {unit === '%' ? (
+            <Trans>Difference in percentage points: {short(difference.expected)};</Trans>
+          ) : (
+            <Trans>Difference: {short(difference.expected)};</Trans>
+          )}{' '}
           <Trans>
-            Difference {written(difference.expected)}; between {written(difference.low)} and{' '}
-            {written(difference.high)} with{' '}
+            between {short(difference.low)} and {short(difference.high)} with{' '}
             {i18n.number(confidence, { style: 'percent', maximumFractionDigits: MEAN_DIGITS })}{' '}
             confidence. Below zero is less spasm.
           </Trans>
