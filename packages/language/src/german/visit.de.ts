@@ -181,8 +181,6 @@ export const VISIT_DE: Readonly<Record<string, string>> = {
   'To be looked at first': 'Zuerst ansehen',
   'Open questions for this visit': 'Offene Fragen für diesen Termin',
   'The record raises none.': 'Die Akte wirft keine auf.',
-  'Some recordings or symptoms are of the other side. Is the side right?':
-    'Einige Aufnahmen oder Beschwerden sind von der anderen Seite. Stimmt die Seite?',
   'The record says yes and no: {*}': 'Die Akte sagt ja und nein: {0}',
   'The latest effect was clearly {} than usual. Technique, dose, diagnosis, antibodies: what is looked at?':
     'Die letzte Wirkung war deutlich {0} als sonst. Technik, Dosis, Diagnose, Antikörper: Was wird angesehen?',
@@ -217,7 +215,7 @@ export const VISIT_DE: Readonly<Record<string, string>> = {
   'stronger than untreated': 'stärker als unbehandelt',
   '(expected, not seen)': '(erwartet, nicht gesehen)',
   'another product': 'anderes Präparat',
-  'new: {}': 'neu: {0}',
+  'newly treated: {}': 'neu behandelt: {0}',
   'left out: {}': 'weggelassen: {0}',
   'elsewhere: {}': 'an anderer Stelle: {0}',
   'the same': 'genauso',

@@ -4,7 +4,9 @@ import {
   findingsOf,
   type MedicineCourse,
   medicineCourses,
+  type SidesNamed,
   type SurgeryAfter,
+  sidesNamed,
   surgeryAfter,
   type ToxinOutlook,
   toxinOutlook,
@@ -44,6 +46,8 @@ export interface VisitFacts {
   readonly medicines: readonly MedicineCourse[];
   readonly findings: Findings;
   readonly differential: Differential;
+  /** Which entries name which side. */
+  readonly sides: SidesNamed;
 }
 
 /** Works out what is told of a person; what lies after the last day is not looked at. */
@@ -83,6 +87,7 @@ export function visitFacts(
     medicines: medicineCourses(entries, { today }),
     findings,
     differential: weighFindings(findings),
+    sides: sidesNamed(entries, { today }),
   };
 }
 

@@ -1,11 +1,20 @@
-import { FINDINGS, LOST_EFFECT_CHECKS, type StatementId, SURGERY_WATCHES } from '@facialis/care';
+import {
+  areSidesMixed,
+  FINDINGS,
+  LOST_EFFECT_CHECKS,
+  RAISED_BOTH_WAYS,
+  SIDES_QUESTION,
+  type StatementId,
+  SURGERY_WATCHES,
+} from '@facialis/care';
+import { SIDES } from '@facialis/record';
 import { ofKind } from '../course/course-lanes.ts';
 import { KIND_LABELS } from '../course/entry-words.ts';
 import { type Html, html, NOTHING } from '../html.ts';
-import { ANSWERS } from './answers.ts';
 import type { Citations } from './citations.ts';
 import type { VisitFacts } from './facts.ts';
 import type { FirstPage } from './first-page.ts';
+import { SIDE_NAMES } from './spasm-words.ts';
 import type { Speech } from './speech.ts';
 
 /** A question to be talked about, and the statements that say why it is asked. */
@@ -30,8 +39,8 @@ export function renderRedFlags(
   if (redFlags.length === 0) return NOTHING;
   const heading = say('To be looked at first');
   const flags = redFlags.map(
-    ({ finding, seen, statement }) =>
-      html`${say(FINDINGS[finding])} <strong>${say(ANSWERS[seen])}.</strong> ${citations.tell(statement)}`,
+    ({ seen, says, why, statement }) =>
+      html`<strong>${say(says)}</strong> ${seen === 'contradictory' ? say(RAISED_BOTH_WAYS) : ''} ${say(why)} ${citations.cite(statement)}`,
   );
   return html`<section class="flags" aria-labelledby="flags"><h2 id="flags">${heading}</h2>${firstPage.flags(heading, flags)}</section>`;
 }
@@ -97,13 +106,14 @@ function timeQuestions(
   ];
 }
 
-function sideQuestions({ outlooks, operations }: VisitFacts, { say }: Speech): OpenQuestion[] {
-  const isMixed =
-    outlooks.some(({ notes }) => notes.includes('other-side')) ||
-    operations.some(({ notes }) => notes.includes('other-side'));
-  return isMixed
-    ? [ask(say('Some recordings or symptoms are of the other side. Is the side right?'))]
-    : [];
+/** Which entries name which side, where they do not name the same one. */
+function sideQuestions({ sides }: VisitFacts, { say, list }: Speech): OpenQuestion[] {
+  if (!areSidesMixed(sides)) return [];
+  const named = SIDES.filter((side) => sides[side].length > 0).map((side) => {
+    const entries = sides[side].map(({ kind, entries: n }) => `${say(KIND_LABELS[kind])} (${n})`);
+    return `${say(SIDE_NAMES[side])}: ${list(entries)}.`;
+  });
+  return [ask([say(SIDES_QUESTION), ...named].join(' '))];
 }
 
 /** What the record says both ways, but for what is to be looked at first anyway. */

@@ -27,6 +27,7 @@ export function GradeTable({ outcome }: { readonly outcome: SurgeryOutcome }) {
   const text = useFieldText('operation');
   const timeText = useTimeText();
   if (outcomes.length + ahead.length === 0) return null;
+  const looks = [t`Spasm`, t`Complications`, t`Recordings and notes of that time`];
   return (
     <details>
       <summary>
@@ -34,9 +35,7 @@ export function GradeTable({ outcome }: { readonly outcome: SurgeryOutcome }) {
       </summary>
       <div className="scroll">
         <table>
-          <Heads
-            names={[t`When`, t`Spasm`, t`Complications`, t`Recordings and notes of that time`]}
-          />
+          <Heads names={[t`When`, ...looks]} />
           <tbody>
             {outcomes.map(({ at, spasm, seen, complication, evidence }) => (
               <tr key={at}>
@@ -78,7 +77,7 @@ export function GradeTable({ outcome }: { readonly outcome: SurgeryOutcome }) {
             {ahead.map(({ at, on }) => (
               <tr key={at}>
                 <th scope="row">{i18n._(TIMES[at])}</th>
-                <td colSpan={3}>
+                <td colSpan={looks.length}>
                   <Trans>not yet: on {timeText(on)}</Trans>
                 </td>
               </tr>

@@ -118,7 +118,7 @@ function changeWords(
   const removed = [...first].filter((muscle) => !second.has(muscle));
   const parts = [
     ...(sameProducts ? [] : [say('another product')]),
-    ...(added.length === 0 ? [] : [say(`new: ${list(added)}`)]),
+    ...(added.length === 0 ? [] : [say(`newly treated: ${list(added)}`)]),
     ...(removed.length === 0 ? [] : [say(`left out: ${list(removed)}`)]),
     ...(moved.length === 0
       ? []
