@@ -11,7 +11,8 @@ import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
 import { drawPhantom } from './drawn-clip.ts';
 import { fakeCameraFlags, writeY4m } from './fake-camera.ts';
-import { type ServedApp, savedText, serveApp } from './served-app.ts';
+import { savedText, serveApp } from './served-app.ts';
+import { started } from './started.ts';
 
 const SLOWEST_MS = 120_000;
 const CAMERA_RATE = 25;
@@ -19,20 +20,18 @@ const CAMERA_RATE = 25;
 const RECORDED_MS = 4000;
 
 describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => {
-  let app: ServedApp;
   let folder: string;
+  let path: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'facialis-camera-'));
-    const path = join(folder, 'face.y4m');
+    path = join(folder, 'face.y4m');
     await writeY4m(path, await drawPhantom({ seconds: 3, frameRate: CAMERA_RATE }), CAMERA_RATE);
-    app = await serveApp(fakeCameraFlags(path));
   }, SLOWEST_MS);
 
-  afterAll(async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const app = started(() => serveApp(fakeCameraFlags(path)));
 
   async function record(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Start the camera' }).click();
@@ -61,7 +60,7 @@ describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => 
   test(
     'WEB-5, WEB-7 a camera is measured while it is recorded, and can be finished early',
     async () => {
-      const { page, errors } = await app.open(watchCameras);
+      const { page, errors } = await app().open(watchCameras);
       await record(page);
       await expectAccessible(page);
       await page.waitForTimeout(RECORDED_MS);
@@ -97,7 +96,7 @@ describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => 
   test(
     'WEB-7 a recording can be stopped: nothing is kept and the camera is off',
     async () => {
-      const { page } = await app.open(watchCameras);
+      const { page } = await app().open(watchCameras);
       await record(page);
       await page.getByRole('button', { name: 'Stop' }).click();
       await page.getByText('Stopped. Nothing was kept.').waitFor();
@@ -116,7 +115,7 @@ describe.skipIf(skipped !== '')(`the camera in a real browser${skipped}`, () => 
         NotReadableError: 'Close other programs and other tabs that use the camera',
       };
       for (const [name, words] of Object.entries(reasons)) {
-        const { page } = await app.open((fresh) =>
+        const { page } = await app().open((fresh) =>
           fresh.addInitScript(
             `navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', '${name}'));`,
           ),

@@ -10,7 +10,8 @@ import { skipped } from './browser.ts';
 import { drawClip, drawPhantom } from './drawn-clip.ts';
 import { fakeCameraFlags, writeY4m } from './fake-camera.ts';
 import { startMeasuring, tabTo } from './served-app.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { started } from './started.ts';
+import { startWholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
@@ -35,37 +36,35 @@ const withCamera = (change: string) => (page: Page) =>
   }`);
 
 describe.skipIf(skipped !== '')(`recording for a record, in a real browser${skipped}`, () => {
-  let app: WholeApp;
   let folder: string;
+  let camera: string;
   let clip: string;
   let person: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'facialis-capture-'));
     clip = join(folder, 'clip.mp4');
-    const camera = join(folder, 'face.y4m');
+    camera = join(folder, 'face.y4m');
     await writeY4m(
       camera,
       await drawPhantom({ seconds: DRAWN_S, frameRate: CAMERA_RATE }),
       CAMERA_RATE,
     );
     await drawClip(clip, { seconds: DRAWN_S });
-    app = await startWholeApp(fakeCameraFlags(camera));
   }, SLOWEST_MS);
 
-  afterAll(async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const app = started(() => startWholeApp(fakeCameraFlags(camera)));
 
   /** Opens the page of a new person. */
   async function openCapture(change?: (page: Page) => Promise<unknown>) {
-    [person] = (await app.keep([EXAMPLES.person])) as [string];
-    return app.open(`/p/${person}/capture`, change ? { change } : {});
+    [person] = (await app().keep([EXAMPLES.person])) as [string];
+    return app().open(`/p/${person}/capture`, change ? { change } : {});
   }
 
   async function recordings(): Promise<RecordingEntry[]> {
-    const course = await app.store.course(READER, person);
+    const course = await app().store.course(READER, person);
     if (isRefusal(course)) throw new Error(course.got);
     return course.flatMap(({ content }) => (content.kind === 'recording' ? [content] : []));
   }
@@ -125,7 +124,7 @@ describe.skipIf(skipped !== '')(`recording for a record, in a real browser${skip
   );
 
   async function isKept(sha256: string): Promise<boolean> {
-    return !isRefusal(await app.store.openFile(READER, sha256));
+    return !isRefusal(await app().store.openFile(READER, sha256));
   }
 
   test(

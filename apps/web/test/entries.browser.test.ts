@@ -9,12 +9,13 @@ import {
 import type { Actor, Version } from '@facialis/record/store';
 import { isRefusal } from '@facialis/refusal';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
 import { ELSEWHERE, HTML, isWithin, leafNames, WITH_HTML } from './entry-content.ts';
 import { tabTo } from './served-app.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { started } from './started.ts';
+import { startWholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
@@ -24,23 +25,17 @@ const READER: Actor = { name: 'test', may: 'read' };
 const SELF = { role: 'self' } as const;
 
 describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
-  let app: WholeApp;
-
-  beforeAll(async () => {
-    app = await startWholeApp();
-  }, SLOWEST_MS);
-
-  afterAll(() => app.close());
+  const app = started(() => startWholeApp());
 
   /** The newest version of an entry as the record has it. */
   async function kept(entry: string): Promise<Version> {
-    const version = await app.store.read(READER, entry);
+    const version = await app().store.read(READER, entry);
     if (isRefusal(version)) throw new Error(version.got);
     return version;
   }
 
   async function courseOf(person: string): Promise<Entry[]> {
-    const course = await app.store.course(READER, person, {});
+    const course = await app().store.course(READER, person, {});
     if (isRefusal(course)) throw new Error(course.got);
     return course.map(({ content }) => content);
   }
@@ -54,11 +49,11 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
         { ...EXAMPLES.history, earlierPalsy: { answer: 'yes' }, trauma: { answer: 'yes' } },
         { ...EXAMPLES.mri, sequences: [{ sequence: 't1' }] },
       ];
-      const ids = await app.keep([...entries, ...more]);
-      const { page, errors } = await app.open(`/p/${ids[0]}/entries`);
+      const ids = await app().keep([...entries, ...more]);
+      const { page, errors } = await app().open(`/p/${ids[0]}/entries`);
       const shown = new Map<Kind, Set<string>>(KINDS.map((kind) => [kind, new Set()]));
       for (const [i, entry] of [...entries, ...more].entries()) {
-        await page.goto(`${app.origin}/p/${ids[0]}/entries/${ids[i]}`);
+        await page.goto(`${app().origin}/p/${ids[0]}/entries/${ids[i]}`);
         await page.getByRole('button', { name: 'Change', exact: true }).click();
         await page.getByRole('button', { name: 'Keep', exact: true }).waitFor();
         if (entry.kind === 'toxin-session') await page.locator('.points .open').first().click();
@@ -84,8 +79,8 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
   test(
     'WEB-41 one of each kind is added from the keyboard',
     async () => {
-      const [person] = await app.keep([EXAMPLES.person]);
-      const { page, errors, foreign } = await app.open(`/p/${person}/entries`);
+      const [person] = await app().keep([EXAMPLES.person]);
+      const { page, errors, foreign } = await app().open(`/p/${person}/entries`);
       await tabTo(page, page.getByText('Add an entry'));
       await page.keyboard.press('Enter');
       await expectAccessible(page);
@@ -93,7 +88,7 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Symptoms' }).waitFor();
       for (const [kind, steps] of Object.entries(WALKS)) {
-        if (kind !== 'symptoms') await page.goto(`${app.origin}/p/${person}/entries/new/${kind}`);
+        if (kind !== 'symptoms') await page.goto(`${app().origin}/p/${person}/entries/new/${kind}`);
         for (const { at, press = [], type = '' } of steps) {
           await tabTo(page, at(page), MOST_TABS);
           await page.keyboard.type(type);
@@ -116,11 +111,11 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
   test(
     'WEB-48 HTML in every text of a person is shown as text, in lists, pages and forms',
     async () => {
-      const ids = await app.keep(WITH_HTML);
-      const { page, errors } = await app.open(`/p/${ids[0]}/entries`);
+      const ids = await app().keep(WITH_HTML);
+      const { page, errors } = await app().open(`/p/${ids[0]}/entries`);
       await page.getByText(HTML).first().waitFor();
       for (const [i, entry] of WITH_HTML.entries()) {
-        await page.goto(`${app.origin}/p/${ids[0]}/entries/${ids[i]}`);
+        await page.goto(`${app().origin}/p/${ids[0]}/entries/${ids[i]}`);
         await page.getByRole('heading', { name: 'Versions' }).waitFor();
         const shown = await page.locator('dl.entry').innerText();
         expect(shown.split(HTML).length - 1, entry.kind).toBe(
@@ -142,8 +137,8 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
       const { effectOnset, effectPeak, effectEnd, unwantedEffects, ...example } =
         EXAMPLES['toxin-session'];
       const before: ToxinSession = { ...example, when: '2026-01-10' };
-      const [person] = await app.keep([EXAMPLES.person, before]);
-      const { page } = await app.open(`/p/${person}/entries/new/toxin-session`);
+      const [person] = await app().keep([EXAMPLES.person, before]);
+      const { page } = await app().open(`/p/${person}/entries/new/toxin-session`);
       await page.getByRole('button', { name: 'Copy the last session' }).click();
       const totals = page.locator('.totals');
       expect(await totals.innerText()).toContain('In all 11.25 U OnabotulinumtoxinA');
@@ -171,8 +166,8 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
   test(
     'WEB-43 what is typed outlives a failed save and a reload; faults and questions stand at their fields',
     async () => {
-      const [person] = await app.keep([EXAMPLES.person]);
-      const { page } = await app.open(`/p/${person}/entries/new/medicine`);
+      const [person] = await app().keep([EXAMPLES.person]);
+      const { page } = await app().open(`/p/${person}/entries/new/medicine`);
       await page.getByLabel('Medicine').selectOption('clonazepam');
       await page.getByLabel('How much at once').fill('two');
       await page.getByLabel('How often a day').fill('1');
@@ -205,7 +200,7 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
         end: '2026-11-01',
         whyStopped: 'too tired',
       });
-      await page.goto(`${app.origin}/p/${person}/entries/new/medicine`);
+      await page.goto(`${app().origin}/p/${person}/entries/new/medicine`);
       expect(await page.getByLabel('Why it was stopped').inputValue()).toBe('');
     },
     SLOWEST_MS,
@@ -214,9 +209,9 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
   test(
     'WEB-44 two tabs do not write over each other; versions, deletion and return are told',
     async () => {
-      const [person, visit] = await app.keep([EXAMPLES.person, EXAMPLES.visit]);
+      const [person, visit] = await app().keep([EXAMPLES.person, EXAMPLES.visit]);
       const path = `/p/${person}/entries/${visit}`;
-      const [mine, theirs] = [(await app.open(path)).page, (await app.open(path)).page];
+      const [mine, theirs] = [(await app().open(path)).page, (await app().open(path)).page];
       for (const page of [mine, theirs]) {
         await page.getByRole('button', { name: 'Change', exact: true }).click();
       }
@@ -247,7 +242,7 @@ describe.skipIf(skipped !== '')(`entries in a real browser${skipped}`, () => {
       await mine.getByLabel('Why?').fill('not mine');
       await mine.getByRole('button', { name: 'Delete it' }).click();
       await mine.getByText('This entry is deleted.').waitFor();
-      await theirs.goto(`${app.origin}/p/${person}/entries`);
+      await theirs.goto(`${app().origin}/p/${person}/entries`);
       await theirs.getByRole('link', { name: /born 1961/ }).waitFor();
       expect(await theirs.getByRole('link', { name: /Visit/ }).count()).toBe(0);
       await theirs.getByLabel('Deleted ones too').check();

@@ -11,30 +11,31 @@ import {
   NAMED_DIFFERENTLY,
   ROUNDING,
 } from './same-figures.ts';
-import { type ServedApp, serveApp, startMeasuring, tabTo } from './served-app.ts';
+import { serveApp, startMeasuring, tabTo } from './served-app.ts';
+import { started } from './started.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
 
 describe.skipIf(skipped !== '')(`the app in a real browser${skipped}`, () => {
-  let app: ServedApp;
+  const app = started(() => serveApp());
   let own: OwnClip;
   let clip: string;
   let letter: string;
 
   beforeAll(async () => {
-    [app, own] = await Promise.all([serveApp(), ownClip()]);
+    own = await ownClip();
     clip = own.clip;
     letter = join(own.folder, 'letter.mp4');
     await writeFile(letter, 'This is a letter, not a video.\n'.repeat(100));
   }, SLOWEST_MS);
 
-  afterAll(() => Promise.all([app.close(), own.remove()]));
+  afterAll(() => own.remove());
 
   test(
     'WEB-1, WEB-2, WEB-5 a chosen video is measured on this machine, with the command line’s figures',
     async () => {
-      const { page, errors, foreign } = await app.open();
+      const { page, errors, foreign } = await app().open();
       await expectAccessible(page);
       const inApp = await measureInApp(page, clip, SLOWEST_MS);
       const { largest, differing } = compareResults(inApp, await measureHere(clip));
@@ -52,7 +53,7 @@ describe.skipIf(skipped !== '')(`the app in a real browser${skipped}`, () => {
   test(
     'WEB-3 what cannot be measured is refused with what to do, and another file can be chosen',
     async () => {
-      const { page, errors } = await app.open();
+      const { page, errors } = await app().open();
       await startMeasuring(page, letter);
       const heading = page.getByRole('heading', { name: 'This cannot be measured' });
       await heading.waitFor();
@@ -75,7 +76,7 @@ describe.skipIf(skipped !== '')(`the app in a real browser${skipped}`, () => {
         'something else under its name': { contentType: 'text/html', body: '<!doctype html>' },
       };
       for (const [words, answer] of Object.entries(answers)) {
-        const { page } = await app.open((fresh) =>
+        const { page } = await app().open((fresh) =>
           fresh.route('**/*.wasm', (route) => route.fulfill(answer)),
         );
         await startMeasuring(page, clip);
@@ -92,7 +93,7 @@ describe.skipIf(skipped !== '')(`the app in a real browser${skipped}`, () => {
   test(
     'WEB-6 everything works from the keyboard: choosing, starting, stopping, starting again',
     async () => {
-      const { page, errors } = await app.open();
+      const { page, errors } = await app().open();
       await tabTo(page, page.getByLabel('Video of the face'));
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),

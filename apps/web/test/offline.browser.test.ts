@@ -1,31 +1,26 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { skipped } from './browser.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { started } from './started.ts';
+import { startWholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
 
 describe.skipIf(skipped !== '')(`the app without its server${skipped}`, () => {
-  let app: WholeApp;
-
-  beforeAll(async () => {
-    app = await startWholeApp();
-  }, SLOWEST_MS);
-
-  afterAll(() => app.close());
+  const app = started(() => startWholeApp());
 
   test(
     'WEB-50 once loaded the app opens offline, keeps nothing of the record, and says so there',
     async () => {
-      const { page } = await app.open('/measure', { context: { serviceWorkers: 'allow' } });
+      const { page } = await app().open('/measure', { context: { serviceWorkers: 'allow' } });
       await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
       await page.reload();
       await page.context().setOffline(true);
       await page.reload();
       await page.getByRole('heading', { name: 'Measure a video' }).waitFor();
-      await page.goto(`${app.origin}/people`);
+      await page.goto(`${app().origin}/people`);
       await page.getByRole('heading', { name: 'Facialis is not reached' }).waitFor();
       const kept = await page.evaluate<string[]>(`caches.keys()
         .then(([name]) => caches.open(name))
@@ -41,12 +36,12 @@ describe.skipIf(skipped !== '')(`the app without its server${skipped}`, () => {
   test(
     'WEB-54 a newer version is said, and is used once the page is loaded again by a press',
     async () => {
-      const { page } = await app.open('/measure', { context: { serviceWorkers: 'allow' } });
+      const { page } = await app().open('/measure', { context: { serviceWorkers: 'allow' } });
       await page.evaluate('navigator.serviceWorker.ready.then(() => null)');
       await page.reload();
       const versions = () => page.evaluate<string[]>('caches.keys()');
       const before = await versions();
-      const path = join(app.folder, 'sw.js');
+      const path = join(app().folder, 'sw.js');
       const worker = await readFile(path, 'utf8');
       await writeFile(path, worker.replace(/VERSION = '\w+'/, "VERSION = 'newer'"));
       await page.evaluate(

@@ -1,9 +1,10 @@
 import { makeLifeCourse } from '@facialis/phantom';
 import { type Entry, EXAMPLES } from '@facialis/record';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { started } from './started.ts';
+import { startWholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
@@ -21,18 +22,12 @@ const life = makeLifeCourse({
 const NAMED: readonly Entry[] = [{ ...life.person, name: `Anna ${MARKUP}` }, ...life.entries];
 
 describe.skipIf(skipped !== '')(`a person’s pages in a real browser${skipped}`, () => {
-  let app: WholeApp;
-
-  beforeAll(async () => {
-    app = await startWholeApp();
-  }, SLOWEST_MS);
-
-  afterAll(() => app.close());
+  const app = started(() => startWholeApp());
 
   test(
     'WEB-37, WEB-30 an empty record says how to begin; a first person notes how it is, and takes it back',
     async () => {
-      const { page, errors, foreign } = await app.open('/');
+      const { page, errors, foreign } = await app().open('/');
       await page.getByRole('heading', { name: 'Welcome' }).waitFor();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Begin my record' }).click();
@@ -70,7 +65,7 @@ describe.skipIf(skipped !== '')(`a person’s pages in a real browser${skipped}`
       const person = new URL(page.url()).pathname.split('/')[2]!;
       const actor = { name: 'test', may: 'read' } as const;
       const noted = async () => {
-        const course = await app.store.course(actor, person, { kinds: ['symptoms'] });
+        const course = await app().store.course(actor, person, { kinds: ['symptoms'] });
         return 'code' in course ? [] : course.map(({ content }) => content);
       };
       expect(await noted()).toMatchObject([
@@ -97,8 +92,8 @@ describe.skipIf(skipped !== '')(`a person’s pages in a real browser${skipped}`
   test(
     'WEB-33, WEB-34, WEB-38 the course is walked from point to point, pointed at, zoomed and read as a table',
     async () => {
-      const [person] = await app.keep(NAMED);
-      const { page, errors, foreign } = await app.open(`/p/${person}/course`);
+      const [person] = await app().keep(NAMED);
+      const { page, errors, foreign } = await app().open(`/p/${person}/course`);
       await page.getByRole('heading', { name: 'Where things stand' }).waitFor();
       await page.getByText(`Anna ${MARKUP}`).waitFor();
 
@@ -152,14 +147,14 @@ describe.skipIf(skipped !== '')(`a person’s pages in a real browser${skipped}`
   test(
     'WEB-36, WEB-31 many people are listed, searched and sorted; a name leads to the course, and today says what is due',
     async () => {
-      await app.keep(NAMED);
-      await app.keep([
+      await app().keep(NAMED);
+      await app().keep([
         { ...EXAMPLES.person, name: 'Zoe Example' },
         EXAMPLES.history,
         EXAMPLES.recording,
         EXAMPLES.operation,
       ]);
-      const { page, errors } = await app.open('/');
+      const { page, errors } = await app().open('/');
       await page.waitForURL(/\/people$/);
       await page.getByRole('link', { name: 'Zoe Example' }).waitFor();
       await page.getByLabel('Order').selectOption({ label: 'By name' });

@@ -11,21 +11,22 @@ import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
 import { type OwnClip, ownClip } from './drawn-clip.ts';
 import { tabTo } from './served-app.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { started } from './started.ts';
+import { startWholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 240_000;
 const ACTOR = { name: 'test', may: 'write' } as const;
 
 describe.skipIf(skipped !== '')(`a recording in a real browser${skipped}`, () => {
-  let app: WholeApp;
+  const app = started(() => startWholeApp());
   let own: OwnClip;
   let clip: string;
   let measured: MeasuredVideo;
   let csv: string;
 
   beforeAll(async () => {
-    [app, own] = await Promise.all([startWholeApp(), ownClip()]);
+    own = await ownClip();
     clip = own.clip;
     const found = await measureVideo(clip);
     if (isRefusal(found)) throw new Error(found.got);
@@ -33,10 +34,10 @@ describe.skipIf(skipped !== '')(`a recording in a real browser${skipped}`, () =>
     csv = [...signalsCsvLines(found.signals, FACE_STATES)].join('');
   }, SLOWEST_MS);
 
-  afterAll(() => Promise.all([app.close(), own.remove()]));
+  afterAll(() => own.remove());
 
   const keepFile = async (bytes: AsyncIterable<Uint8Array>, type: string) => {
-    const file = await app.store.putFile(ACTOR, bytes, type);
+    const file = await app().store.putFile(ACTOR, bytes, type);
     if (isRefusal(file)) throw new Error(file.got);
     return file;
   };
@@ -55,7 +56,7 @@ describe.skipIf(skipped !== '')(`a recording in a real browser${skipped}`, () =>
       video: await keepFile(createReadStream(clip), 'video/mp4'),
     });
   const kept = async (entry: string): Promise<RecordingEntry> => {
-    const version = await app.store.read(ACTOR, entry);
+    const version = await app().store.read(ACTOR, entry);
     if (isRefusal(version) || version.content.kind !== 'recording') throw new Error('not kept');
     return version.content;
   };
@@ -77,8 +78,8 @@ describe.skipIf(skipped !== '')(`a recording in a real browser${skipped}`, () =>
   test(
     'WEB-21, WEB-22, WEB-23, WEB-25, WEB-28 a recording is seen and corrected from the keyboard alone',
     async () => {
-      const [person, entry] = await app.keep([EXAMPLES.person, await recordingOf('2026-05-01')]);
-      const { page, errors, foreign } = await app.open(`/p/${person}/recordings/${entry}`);
+      const [person, entry] = await app().keep([EXAMPLES.person, await recordingOf('2026-05-01')]);
+      const { page, errors, foreign } = await app().open(`/p/${person}/recordings/${entry}`);
       await tracesOf(page).waitFor({ timeout: SLOWEST_MS });
       await page.locator('video').waitFor();
       await expectAccessible(page);
@@ -174,9 +175,9 @@ describe.skipIf(skipped !== '')(`a recording in a real browser${skipped}`, () =>
   test(
     'WEB-24 a correction that comes after another’s is said not to be saved, and saved on top of it',
     async () => {
-      const [person, entry] = await app.keep([EXAMPLES.person, await recordingOf('2026-05-01')]);
+      const [person, entry] = await app().keep([EXAMPLES.person, await recordingOf('2026-05-01')]);
       const path = `/p/${person}/recordings/${entry}`;
-      const [one, other] = [(await app.open(path)).page, (await app.open(path)).page];
+      const [one, other] = [(await app().open(path)).page, (await app().open(path)).page];
       for (const page of [one, other]) {
         await page.getByRole('list', { name: 'Events' }).getByRole('button').first().click();
       }
@@ -206,13 +207,13 @@ describe.skipIf(skipped !== '')(`a recording in a real browser${skipped}`, () =>
         signals: await textFile(csv.slice(0, csv.length / 2), 'text/csv'),
         video: await textFile('no video at all', 'video/mp4'),
       };
-      const [person, entry, without, broken] = await app.keep([
+      const [person, entry, without, broken] = await app().keep([
         EXAMPLES.person,
         whole,
         bare,
         damaged,
       ]);
-      const { page, errors } = await app.open(`/p/${person}/recordings/${without}`);
+      const { page, errors } = await app().open(`/p/${person}/recordings/${without}`);
       await page.getByText('kept without its video').waitFor();
       await page.getByText('kept without its signals').waitFor();
       await page.getByRole('heading', { name: 'Measures' }).waitFor();
@@ -222,7 +223,7 @@ describe.skipIf(skipped !== '')(`a recording in a real browser${skipped}`, () =>
       const dates = await page.getByRole('link', { name: /2026/ }).allTextContents();
       expect(dates).toEqual(['April 1, 2026', 'June 1, 2026']);
       await expectAccessible(page);
-      await page.goto(`${app.origin}/p/${person}/recordings/${broken}`);
+      await page.goto(`${app().origin}/p/${person}/recordings/${broken}`);
       await page.getByText('The traces cannot be shown').waitFor();
       await page.getByText('a line that is cut off').waitFor();
       await page.getByText('The video cannot be shown').waitFor();

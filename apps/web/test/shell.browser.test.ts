@@ -1,26 +1,21 @@
 import { EXAMPLES } from '@facialis/record';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { started } from './started.ts';
+import { startWholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
 
 describe.skipIf(skipped !== '')(`the whole app in a real browser${skipped}`, () => {
-  let app: WholeApp;
-
-  beforeAll(async () => {
-    app = await startWholeApp();
-  }, SLOWEST_MS);
-
-  afterAll(() => app.close());
+  const app = started(() => startWholeApp());
 
   test(
     'WEB-9 who has signed in comes to a page by its address; who has not is told how',
     async () => {
-      const [person] = await app.keep([EXAMPLES.person]);
-      const { page, errors, foreign } = await app.open(`/p/${person}/course`);
+      const [person] = await app().keep([EXAMPLES.person]);
+      const { page, errors, foreign } = await app().open(`/p/${person}/course`);
       await page.getByRole('heading', { name: 'Course' }).waitFor();
       await expectAccessible(page);
       expect(errors).toEqual([]);
@@ -36,12 +31,12 @@ describe.skipIf(skipped !== '')(`the whole app in a real browser${skipped}`, () 
   test(
     'WEB-53 a record that is only read says so above every page, and what to do',
     async () => {
-      const [person] = await app.keep([EXAMPLES.person]);
+      const [person] = await app().keep([EXAMPLES.person]);
       for (const [onlyRead, words] of [
         ['damaged', 'restore the newest backup into a new one'],
         ['newer', 'bring this program up to date'],
       ]) {
-        const { page } = await app.open(`/p/${person}/today`, {
+        const { page } = await app().open(`/p/${person}/today`, {
           change: (fresh) =>
             fresh.route('**/api/store', (route) => route.fulfill({ json: { onlyRead } })),
         });

@@ -1,9 +1,10 @@
 import { makeLifeCourse } from '@facialis/phantom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reportAddress } from '../src/api/care.ts';
 import { expectAccessible } from './accessible.ts';
 import { skipped } from './browser.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { started } from './started.ts';
+import { startWholeApp } from './whole-app.ts';
 
 /** A busy machine takes its time over a page. */
 const SLOWEST_MS = 120_000;
@@ -21,19 +22,13 @@ test('WEB-80 what is left empty is not asked for', () => {
 });
 
 describe.skipIf(skipped !== '')(`the report for a visit in the app${skipped}`, () => {
-  let app: WholeApp;
-
-  beforeAll(async () => {
-    app = await startWholeApp();
-  }, SLOWEST_MS);
-
-  afterAll(() => app.close());
+  const app = started(() => startWholeApp());
 
   test(
     'WEB-80 from the course page the report is opened, for whom and of which days is chosen',
     async () => {
-      const [id] = await app.keep([person, ...entries]);
-      const { page, errors } = await app.open(`/p/${id}/course`);
+      const [id] = await app().keep([person, ...entries]);
+      const { page, errors } = await app().open(`/p/${id}/course`);
       await page.getByText('Report for the visit').click();
       await page.getByLabel('For the person').check();
       await page.getByLabel('Paper').selectOption('letter');
