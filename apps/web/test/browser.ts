@@ -18,6 +18,9 @@ export const skipped = CHROMIUM === undefined ? ' (skipped: no Chromium is insta
 export const ROOT = resolve(import.meta.dirname, '..');
 const VITE = resolve(ROOT, '../../node_modules/vite/bin/vite.js');
 
+/** Milliseconds that is waited for what a page comes to show; half a minute of its own accord. */
+const WAIT_MS = 90_000;
+
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -81,6 +84,8 @@ export async function openPage(
   address: string,
   change?: (page: Page) => Promise<unknown>,
 ): Promise<OpenPage> {
+  // Of each page of the context, those that a test opens by itself too.
+  context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
