@@ -6,8 +6,8 @@ import type { BatchAnswer, BatchJob } from './batch-messages.ts';
 /** How a job ended. */
 export type JobEnd = Exclude<BatchAnswer, { readonly done: number }>;
 
-/** How long a worker has to tidy up before it is killed, ms. */
-const GRACE_MS = 5000;
+/** How long a worker has to tidy up before it is killed, ms: on a busy machine it ends a frame late. */
+const GRACE_MS = 15_000;
 
 /** A worker process. One that dies is replaced at the next job: a file cannot stop the batch. */
 export class BatchWorker {
