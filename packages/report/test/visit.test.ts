@@ -175,8 +175,9 @@ describe('the report for a visit', () => {
     }
     expect(textOf(visitReport(all, PLAIN))).toContain('Is the side right?');
     const mixed = textOf(visitReport([person, { ...symptoms, side: 'left' }, other], PLAIN));
-    expect(mixed).toContain('Is one of these a mistake');
-    expect(mixed).toContain('Right half of the face: Symptoms (1).');
+    expect(mixed).toContain(
+      'The entries name more than one side. Which is right? Left half of the face (1) and Right half of the face (1)',
+    );
     expect(textOf(visitReport([person, future], PLAIN))).toContain(
       'Dated on a day to come, and left out: Symptoms, 1 Jan 2031.',
     );

@@ -181,6 +181,8 @@ export const VISIT_DE: Readonly<Record<string, string>> = {
   'To be looked at first': 'Zuerst ansehen',
   'Open questions for this visit': 'Offene Fragen für diesen Termin',
   'The record raises none.': 'Die Akte wirft keine auf.',
+  'The entries name more than one side. Which is right?':
+    'Die Einträge nennen mehr als eine Seite. Welche stimmt?',
   'The record says yes and no: {*}': 'Die Akte sagt ja und nein: {0}',
   'The latest effect was clearly {} than usual. Technique, dose, diagnosis, antibodies: what is looked at?':
     'Die letzte Wirkung war deutlich {0} als sonst. Technik, Dosis, Diagnose, Antikörper: Was wird angesehen?',

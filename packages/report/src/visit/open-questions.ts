@@ -3,7 +3,6 @@ import {
   FINDINGS,
   LOST_EFFECT_CHECKS,
   RAISED_BOTH_WAYS,
-  SIDES_QUESTION,
   type StatementId,
   SURGERY_WATCHES,
 } from '@facialis/care';
@@ -106,14 +105,14 @@ function timeQuestions(
   ];
 }
 
-/** Which entries name which side, where they do not name the same one. */
+/** How many entries name which side, where they do not all name the same one. */
 function sideQuestions({ sides }: VisitFacts, { say, list }: Speech): OpenQuestion[] {
   if (!areSidesMixed(sides)) return [];
   const named = SIDES.filter((side) => sides[side].length > 0).map((side) => {
-    const entries = sides[side].map(({ kind, entries: n }) => `${say(KIND_LABELS[kind])} (${n})`);
-    return `${say(SIDE_NAMES[side])}: ${list(entries)}.`;
+    const count = sides[side].reduce((sum, { entries }) => sum + entries, 0);
+    return `${say(SIDE_NAMES[side])} (${count})`;
   });
-  return [ask([say(SIDES_QUESTION), ...named].join(' '))];
+  return [ask(`${say('The entries name more than one side. Which is right?')} ${list(named)}`)];
 }
 
 /** What the record says both ways, but for what is to be looked at first anyway. */
