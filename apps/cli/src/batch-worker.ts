@@ -4,8 +4,9 @@ import { analyze } from './analyze.ts';
 import type { BatchAnswer, BatchJob } from './batch-messages.ts';
 import { measuring } from './command.ts';
 
+// The batch may let go while it is told something: then nobody waits for it, and it is no error.
 const answer = (message: BatchAnswer) => {
-  if (process.connected) process.send?.(message);
+  if (process.connected) process.send?.(message, undefined, undefined, () => {});
 };
 
 const stop = new AbortController();

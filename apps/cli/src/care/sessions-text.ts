@@ -39,7 +39,7 @@ function sessionLines(session: ComparedSession, cycle: CycleEffect | undefined):
   const { depth, duration, helped, stronger, unwantedEffects, nextDays, change } = session;
   const lines = [
     ...productLines(session),
-    duration && cycle ? `first effect expected on ${cycle.onset.expected}` : null,
+    duration && cycle ? `first effect by about ${cycle.onset.expected}` : null,
     depth &&
       `at best ${percent(depth.expected)} % of the spasm gone (${SHARE} ${percent(depth.low)} to ${percent(depth.high)})`,
     duration && durationLine(session, duration, cycle),

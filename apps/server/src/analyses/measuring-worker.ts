@@ -100,6 +100,7 @@ function bytesOf({ name, bytes }: WorkerTask): VideoBytes {
   };
 }
 
+// The server may let go while it is told something: then nobody waits for it, and it is no error.
 function say(message: FromWorker): void {
-  if (process.connected) process.send?.(message);
+  if (process.connected) process.send?.(message, undefined, undefined, () => {});
 }

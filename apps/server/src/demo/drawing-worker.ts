@@ -31,7 +31,8 @@ async function draw({ path, phantom }: Drawing): Promise<Refusal | null> {
     frame.close();
     if (refusal) return refusal;
     const told: FromDrawer = { kind: 'progress', done: Math.min(1, (frame.index + 1) / frames) };
-    if (process.connected) process.send?.(told);
+    // The server may let go meanwhile: then nobody waits for it, and it is no error.
+    if (process.connected) process.send?.(told, undefined, undefined, () => {});
   }
   return writer.finish();
 }

@@ -11,13 +11,14 @@ export const TOXIN_NOTES = {
     'The effect before had probably not ended at the session: the first days after it were left out.',
   'several-products':
     'Several products were given in one session; their durations cannot be told apart.',
-  'product-changed': 'This is another product than before: earlier sessions tell less about it.',
+  'product-changed':
+    'These are not the same products as before: earlier sessions tell less about them.',
   'dose-changed': 'The dose is another than before: earlier sessions tell less about it.',
   'points-changed': 'Other muscles were injected than before: earlier sessions tell less about it.',
   'untreated-unseen':
     'The spasm before any treatment was not recorded: its level is estimated from the treated time.',
   'nothing-observed':
-    'Nothing was recorded since the session: the forecast rests on earlier sessions and on published figures.',
+    'Nothing was recorded since the session: the forecast rests on what was before it, if anything, and on published figures.',
   'earlier-left-out':
     'Only the latest sessions were reckoned with; older ones add nothing to them.',
   'stronger-than-untreated':

@@ -64,16 +64,16 @@ export const CARE_DE: Readonly<Record<string, string>> = {
     'Die vorige Wirkung war bei der Behandlung wohl noch nicht zu Ende: Die ersten Tage danach wurden weggelassen.',
   'Several products were given in one session; their durations cannot be told apart.':
     'In einer Behandlung wurden mehrere Präparate gegeben; ihre Wirkdauern lassen sich nicht trennen.',
-  'This is another product than before: earlier sessions tell less about it.':
-    'Dies ist ein anderes Präparat als vorher: Frühere Behandlungen sagen weniger darüber.',
+  'These are not the same products as before: earlier sessions tell less about them.':
+    'Es sind nicht dieselben Präparate wie vorher: Frühere Behandlungen sagen weniger darüber.',
   'The dose is another than before: earlier sessions tell less about it.':
     'Die Dosis ist anders als vorher: Frühere Behandlungen sagen weniger darüber.',
   'Other muscles were injected than before: earlier sessions tell less about it.':
     'Es wurden andere Muskeln behandelt als vorher: Frühere Behandlungen sagen weniger darüber.',
   'The spasm before any treatment was not recorded: its level is estimated from the treated time.':
     'Der Spasmus vor jeder Behandlung wurde nicht aufgezeichnet: Sein Wert ist aus der behandelten Zeit geschätzt.',
-  'Nothing was recorded since the session: the forecast rests on earlier sessions and on published figures.':
-    'Seit der Behandlung wurde nichts aufgezeichnet: Die Vorhersage beruht auf früheren Behandlungen und auf veröffentlichten Zahlen.',
+  'Nothing was recorded since the session: the forecast rests on what was before it, if anything, and on published figures.':
+    'Seit der Behandlung wurde nichts aufgezeichnet: Die Vorhersage beruht auf dem, was davor war, wenn es etwas gibt, und auf veröffentlichten Zahlen.',
   'Only the latest sessions were reckoned with; older ones add nothing to them.':
     'Nur mit den letzten Behandlungen wurde gerechnet; ältere fügen ihnen nichts hinzu.',
   'The spasm was stronger than before treatment on several days. Is the side right, and were the days before treatment usual ones?':
