@@ -13,13 +13,7 @@ import {
   weighFindings,
 } from '../src/index.ts';
 import { CASES } from './differential-cases.ts';
-
-/** A day after everything that these records tell of. */
-const TODAY = '2100-01-01';
-
-function read(entries: readonly Entry[]): Findings {
-  return findingsOf(entries, { today: TODAY });
-}
+import { read } from './read-findings.ts';
 
 function supportIn(findings: Findings): Record<string, number> {
   const { conditions } = weighFindings(findings);

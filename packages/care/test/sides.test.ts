@@ -1,23 +1,9 @@
 import { type Entry, EXAMPLES, SIDES, type Side } from '@facialis/record';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  areSidesMixed,
-  type Findings,
-  findingsOf,
-  RED_FLAGS,
-  STATEMENTS,
-  sidesNamed,
-  weighFindings,
-} from '../src/index.ts';
+import { areSidesMixed, RED_FLAGS, STATEMENTS, sidesNamed, weighFindings } from '../src/index.ts';
 import { mirrored, shuffled } from './mirrored.ts';
-
-/** A day after everything that these records tell of. */
-const TODAY = '2100-01-01';
-
-function read(entries: readonly Entry[]): Findings {
-  return findingsOf(entries, { today: TODAY });
-}
+import { read, TODAY } from './read-findings.ts';
 
 describe('sides that are mixed up', () => {
   const { history, symptoms, recording } = EXAMPLES;

@@ -1,15 +1,9 @@
 import { ANSWERS, type Entry, EXAMPLES, SIGNS, type Signs } from '@facialis/record';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Findings, findingsOf, weighFindings } from '../src/index.ts';
+import { weighFindings } from '../src/index.ts';
+import { read } from './read-findings.ts';
 import { SIGN_CASES } from './sign-cases.ts';
-
-/** A day after everything that these records tell of. */
-const TODAY = '2100-01-01';
-
-function read(entries: readonly Entry[]): Findings {
-  return findingsOf(entries, { today: TODAY });
-}
 
 describe('signs that were asked about', () => {
   const { kind, when, author } = EXAMPLES.history;

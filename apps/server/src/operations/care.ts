@@ -33,6 +33,7 @@ import { idSchema } from '../words.ts';
 const group = 'Care';
 const person = z.strictObject({ person: idSchema });
 const onDay = z.strictObject({ today: todaySchema });
+const onDayOfSide = z.strictObject({ today: todaySchema, side: oneSideSchema.exactOptional() });
 const CALENDAR = { mediaType: 'text/calendar' };
 /** Numerics: the same with its letters. */
 const CALENDAR_TYPE = `${CALENDAR.mediaType}; charset=utf-8`;
@@ -43,7 +44,7 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     id: 'getForecast',
     what: 'forecast',
     summary: 'How the toxin treatments rose and fell, and when the present one wears off.',
-    query: z.strictObject({ today: todaySchema, side: oneSideSchema.exactOptional() }),
+    query: onDayOfSide,
     answers: outlookSchema,
     tell: (entries, today, { side }) => ({
       today,
@@ -54,7 +55,7 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     id: 'getWearOff',
     what: 'wear-off',
     summary: 'When the present toxin effect wears off: the dates alone, sooner than the forecast.',
-    query: z.strictObject({ today: todaySchema, side: oneSideSchema.exactOptional() }),
+    query: onDayOfSide,
     answers: wearOffSchema,
     tell: (entries, today, { side }) => ({
       today,
@@ -65,7 +66,7 @@ export const CARE_OPERATIONS: readonly Operation[] = [
     id: 'getSessions',
     what: 'sessions',
     summary: 'The toxin sessions beside each other: what was given, what it did, what changed.',
-    query: z.strictObject({ today: todaySchema, side: oneSideSchema.exactOptional() }),
+    query: onDayOfSide,
     answers: sessionsSchema,
     tell: (entries, today, { side }) => ({
       today,
